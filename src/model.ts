@@ -1,0 +1,245 @@
+/** The records that pass between stages. Fields may be added, never changed or removed. */
+
+/** Where something stands in what was read: a line of text, a page and row of a PDF, a cell of a sheet. */
+export type SourcePlace =
+  | { readonly line: number; readonly column?: number }
+  | { readonly page: number; readonly row: number }
+  | { readonly sheet: string; readonly cell: string };
+
+/** Something in a document that a reader of the figures should know: what was joined, guessed, left out. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly message: string;
+  readonly source?: SourcePlace;
+}
+
+export type IssueCode =
+  // Reading
+  | 'no-recommendations'
+  | 'columns-inferred'
+  | 'header-glued'
+  | 'header-broken'
+  | 'row-joined'
+  | 'row-split'
+  | 'row-shifted'
+  | 'row-duplicate'
+  | 'cell-dropped'
+  | 'cell-fragment'
+  | 'cell-guessed'
+  | 'text-lost'
+  | 'ref-inferred'
+  | 'ref-repaired'
+  | 'section-carried'
+  | 'section-from-contents'
+  | 'label-mismatch'
+  | 'response-in-recommendation-column'
+  | 'margin-note'
+  | 'not-a-recommendation'
+  | 'look-alike-letters'
+  | 'glued-words'
+  // Corrections
+  | 'corrected'
+  | 'correction-failed'
+  // Owners and references
+  | 'owner-unclear'
+  | 'owner-repaired'
+  | 'reference-unresolved'
+  | 'answer-by-reference'
+  // Themes
+  | 'no-theme-found'
+  // Input
+  | 'unreadable'
+  | 'empty'
+  | 'bad-line';
+
+/** One cell of a row as read, before any cleaning. `column` counts from 0 within its row. */
+export interface SourceCell {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** One piece of a document in printed order: a table row, a paragraph, or the gap between blocks. */
+export type SourceBlock =
+  | { readonly kind: 'row'; readonly cells: readonly SourceCell[]; readonly place: SourcePlace }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly place: SourcePlace }
+  | { readonly kind: 'break' };
+
+/** What every format is read into. */
+export interface SourceDocument {
+  readonly format: 'text' | 'jsonl';
+  readonly blocks: readonly SourceBlock[];
+}
+
+export type ReviewKind = 'audit' | 'peer-challenge' | 'inspection' | 'other';
+
+export interface Review {
+  readonly body: string | null;
+  readonly kind: ReviewKind | null;
+  readonly year: number | null;
+  readonly period: string | null;
+}
+
+/** What is known of a document from outside its own table. Unknown stays null. */
+export interface DocumentInfo {
+  readonly id: string;
+  readonly council: string | null;
+  readonly gss: string | null;
+  readonly title: string;
+  readonly review: Review;
+  /** Reviews named row by row, where a table mixes them: what the review column prints → the review. */
+  readonly reviews: Readonly<Record<string, Review>>;
+  readonly asOf: { readonly date: string; readonly phrase: string } | null;
+  readonly source: string;
+  readonly sha256: string;
+  readonly groups: readonly string[];
+}
+
+export type Side = 'asked' | 'response';
+
+export interface Update {
+  /** YYYY-MM, as printed. */
+  readonly date: string;
+  readonly text: string;
+}
+
+export type OwnerKind = 'post' | 'body' | 'initials' | 'person' | 'all';
+
+export interface Owner {
+  readonly name: string;
+  readonly printed: string;
+  readonly kind: OwnerKind;
+  readonly source: 'column' | 'prose';
+}
+
+export interface Timescale {
+  readonly text: string;
+  readonly kind: 'date' | 'range' | 'term' | 'ongoing' | 'event-bound' | 'none';
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** Characters `start` to `end` (UTF-16 code units, end exclusive) of the cleaned field. */
+export interface Span {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Evidence extends Span {
+  /** The codebook's term that found the words. */
+  readonly term: string;
+}
+
+export interface ThemeTag {
+  readonly id: string;
+  readonly score: number;
+  readonly primary: boolean;
+  readonly check: boolean;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Themes {
+  readonly asked: readonly ThemeTag[];
+  readonly answered: readonly ThemeTag[];
+  /** The record whose answer this one points to, where its own answer is only a reference. */
+  readonly answeredFrom?: string;
+}
+
+export type StatusValue = 'complete' | 'in progress' | 'planned' | 'ongoing' | 'not accepted' | 'unclear';
+
+export interface Status {
+  readonly value: StatusValue;
+  readonly evidence: readonly Span[];
+}
+
+export interface CrossReference {
+  readonly printed: string;
+  readonly target: string | null;
+}
+
+export interface AppliedCorrection {
+  readonly field: string;
+  readonly was: string;
+  readonly reason: string;
+}
+
+/** A column that has no role of its own, kept under its heading. */
+export interface Note {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** An action as the table gives it: owners and dates still as printed. */
+export interface ReadAction {
+  readonly side: Side;
+  readonly ref: string;
+  readonly refPrinted: string | null;
+  readonly text: string;
+  readonly response: string | null;
+  readonly progress: string | null;
+  readonly updates: readonly Update[];
+  readonly ownerPrinted: string | null;
+  readonly timescalePrinted: string | null;
+  readonly source: readonly SourcePlace[];
+}
+
+/** A recommendation as read and corrected, before anything is made of its words. */
+export interface ReadRecommendation {
+  readonly id: string;
+  readonly document: string;
+  readonly council: string | null;
+  readonly review: Review;
+  readonly ref: string | null;
+  readonly refPrinted: string | null;
+  readonly section: string | null;
+  readonly text: string;
+  readonly findings: string | null;
+  readonly response: string | null;
+  readonly progress: string | null;
+  readonly updates: readonly Update[];
+  readonly notes: readonly Note[];
+  readonly actions: readonly ReadAction[];
+  readonly ownerPrinted: string | null;
+  /** Whether the table has a column for owners at all. */
+  readonly ownerColumn: boolean;
+  readonly timescalePrinted: string | null;
+  readonly source: readonly SourcePlace[];
+  readonly corrections: readonly AppliedCorrection[];
+  readonly issues: readonly Issue[];
+}
+
+export interface Action extends Omit<ReadAction, 'ownerPrinted' | 'timescalePrinted'> {
+  readonly owners: readonly Owner[];
+  readonly timescale: Timescale | null;
+  readonly status: Status;
+}
+
+export interface Recommendation
+  extends Omit<ReadRecommendation, 'ownerPrinted' | 'ownerColumn' | 'timescalePrinted' | 'actions'> {
+  readonly actions: readonly Action[];
+  /** Its own and its actions', each name once. */
+  readonly owners: readonly Owner[];
+  readonly timescale: Timescale | null;
+  readonly status: Status;
+  readonly accepted: 'yes' | 'in part' | 'no' | 'unsaid';
+  readonly strength: 'must' | 'should' | 'could';
+  readonly crossReferences: readonly CrossReference[];
+  readonly themes: Themes;
+  /** Content hash of the codebook that made the tags. */
+  readonly codebook: string;
+}
+
+/** One document after reading: its records, what was left out of them, and where. */
+export interface ReadDocument {
+  readonly info: DocumentInfo;
+  readonly records: readonly ReadRecommendation[];
+  readonly issues: readonly Issue[];
+}
+
+/** Fields of a record that hold text, in the order in which they are read. */
+export interface TextField {
+  readonly name: string;
+  readonly text: string;
+}

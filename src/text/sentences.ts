@@ -1,0 +1,68 @@
+import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+
+/** A word or mark of a sentence; offsets are UTF-16 code units of the whole text, end exclusive. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Universal part of speech, as wink-nlp tags it: NOUN, VERB, AUX, PUNCT… */
+  readonly pos: string;
+  readonly lemma: string;
+  /** Whether the word stands in the scope of a negation ("no single plan", "not appropriate"). */
+  readonly negated: boolean;
+}
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+const wink = winkNLP(model, ['sbd', 'pos', 'negation']);
+
+/**
+ * The sentences of a text with their tokens. A line break always ends a sentence, so that a list item is
+ * never read on into the next. Sentence boundaries, parts of speech, lemmas and negation scope: wink-nlp.
+ */
+export function readSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    sentences.push(...readLine(line, lineStart));
+    lineStart += line.length + 1;
+  }
+  return sentences;
+}
+
+function readLine(line: string, offset: number): Sentence[] {
+  if (line.trim() === '') return [];
+  const { its } = wink;
+  const sentences: Sentence[] = [];
+  let cursor = 0;
+  wink
+    .readDoc(line)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const tokens: Token[] = [];
+      sentence.tokens().each((token: ItemToken) => {
+        const word = token.out();
+        // wink collapses white space, so each token is found again in the line itself.
+        const start = line.indexOf(word, cursor);
+        if (start < 0) return;
+        cursor = start + word.length;
+        tokens.push({
+          start: offset + start,
+          end: offset + cursor,
+          text: word,
+          pos: token.out(its.pos) as string,
+          lemma: token.out(its.lemma) as string,
+          negated: token.out(its.negationFlag) as boolean,
+        });
+      });
+      const first = tokens[0];
+      const last = tokens[tokens.length - 1];
+      if (first && last) sentences.push({ start: first.start, end: last.end, tokens });
+    });
+  return sentences;
+}

@@ -1,0 +1,28 @@
+import { cpSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** Copies the shipped corpus beside the built program, so that `dist/` works wherever it is moved. */
+const shipCorpus = {
+  name: 'ship-corpus',
+  closeBundle(): void {
+    cpSync('corpus', 'dist/corpus', { recursive: true });
+  },
+};
+
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: {
+      input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', format: 'es' },
+    },
+  },
+  // Everything is bundled: the built program installs and loads nothing.
+  ssr: { noExternal: true },
+  plugins: [shipCorpus],
+  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+});
