@@ -56,7 +56,8 @@ function readLine(line: string, offset: number): Sentence[] {
           end: offset + cursor,
           text: word,
           pos: token.out(its.pos) as string,
-          lemma: token.out(its.lemma) as string,
+          // The types of wink-nlp 2.4.0 leave its.lemma out of what a token answers.
+          lemma: token.out(its.lemma as unknown as typeof its.value),
           negated: token.out(its.negationFlag) as boolean,
         });
       });
