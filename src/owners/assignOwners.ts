@@ -1,0 +1,46 @@
+import type { Issue, Owner, ReadRecommendation } from '../model.ts';
+import { findProseOwners } from './findProseOwners.ts';
+import { selectAliases, type OwnerAliases } from './ownerAliases.ts';
+import { keepFirst, readOwners } from './readOwners.ts';
+
+export interface AssignedOwners {
+  /** Its own and its actions', each name once. */
+  readonly owners: readonly Owner[];
+  /** The owners of each action, in the order of the record's actions. */
+  readonly actions: readonly (readonly Owner[])[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The owners of a recommendation and of its actions: what the owner column prints or, only where the
+ * table has no such column, those that the response names as responsible (source `prose`).
+ */
+export function assignOwners(record: ReadRecommendation, aliases: OwnerAliases): AssignedOwners {
+  const known = selectAliases(aliases, record.council);
+  if (!record.ownerColumn) return assignProseOwners(record, known);
+  const own = readOwners(record.ownerPrinted ?? '', known);
+  const actions = record.actions.map((action) => readOwners(action.ownerPrinted ?? '', known));
+  return {
+    owners: keepFirst([...own.owners, ...actions.flatMap((action) => action.owners)]),
+    actions: actions.map((action) => action.owners),
+    issues: keepIssues([own, ...actions].flatMap((read) => read.issues)),
+  };
+}
+
+function assignProseOwners(record: ReadRecommendation, aliases: OwnerAliases): AssignedOwners {
+  const own = [record.response, record.progress, ...record.updates.map((update) => update.text)];
+  const actions = record.actions.map((action) => {
+    const words = action.side === 'response' ? action.text : null;
+    return findAll([words, action.response, action.progress], aliases);
+  });
+  const owners = keepFirst([...findAll(own, aliases), ...actions.flat()]);
+  return { owners, actions, issues: [] };
+}
+
+function findAll(texts: readonly (string | null)[], aliases: OwnerAliases): Owner[] {
+  return keepFirst(texts.flatMap((text) => (text === null ? [] : findProseOwners(text, aliases))));
+}
+
+function keepIssues(issues: readonly Issue[]): Issue[] {
+  return issues.filter((issue, i) => issues.findIndex((other) => other.message === issue.message) === i);
+}

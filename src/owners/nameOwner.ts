@@ -1,0 +1,127 @@
+import type { OwnerKind } from '../model.ts';
+import type { OwnerToken } from './ownerTokens.ts';
+import { isInitials, isLetters, isPerson } from './ownerWords.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from './postGrammar.ts';
+import type { OwnerPart } from './splitOwners.ts';
+
+export interface NamedOwner {
+  readonly name: string;
+  readonly kind: OwnerKind;
+}
+
+const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'in', 'to', 'on', 'with', 'at']);
+const DASH = /^[-–—]$/;
+
+/** The canonical name and the kind of one owner: "Director - Growth" becomes "Director of Growth". */
+export function nameOwner(tokens: readonly OwnerToken[], part: OwnerPart): NamedOwner {
+  const { head } = part;
+  const shouted = isShouted(tokens.slice(part.start, part.end));
+  if (!head) return nameWithoutHead(trimMarks(tokens.slice(part.start, part.end)), shouted);
+  const field = tokens.slice(head.end, part.end);
+  const joint = field[0]?.lower;
+  const bracketed = joint === '(' || joint === '[';
+  // A bracket straight after the head is its field; after a field it is a remark: "(interim)", a person, a second title.
+  const words = bracketed
+    ? trimMarks(field.slice(1, findClose(field)))
+    : trimMarks(dropRemarks(dropJoint(field)));
+  const remark = bracketed && (!head.open || isPerson(words) || isInitials(words) || isRemark(words));
+  if (words.length === 0 || remark) return { name: head.name, kind: 'post' };
+  const said = joint === 'of' || joint === 'for' ? ` ${joint} ` : head.joint;
+  // An assistant or deputy chief executive is told apart by a dash, whatever the print says.
+  return {
+    name: head.name + (head.joint === ' - ' && head.open ? head.joint : said) + joinWords(words, shouted),
+    kind: 'post',
+  };
+}
+
+function nameWithoutHead(words: readonly OwnerToken[], shouted: boolean): NamedOwner {
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return { name: '', kind: 'body' };
+  if (isInitials(words)) return { name: first.text.replaceAll('.', ''), kind: 'initials' };
+  if (/^(?:all|everyone|everybody)$/.test(first.lower))
+    return { name: joinWords(words, shouted), kind: 'all' };
+  if (isPerson(words)) return { name: joinWords(words, false), kind: 'person' };
+  const named = joinWords(first.lower === 'the' ? words.slice(1) : dropRemarks(words), shouted);
+  return { name: named, kind: ROLE_NOUNS.has(last.lower) && !BODY_NOUNS.has(last.lower) ? 'post' : 'body' };
+}
+
+function dropJoint(field: readonly OwnerToken[]): readonly OwnerToken[] {
+  const first = field[0];
+  if (first === undefined) return field;
+  if (first.lower === 'with' && field[1]?.lower === 'responsibility') return field.slice(3);
+  const rest = first.lower === 'of' || first.lower === 'for' || !first.word ? field.slice(1) : field;
+  return rest[0]?.lower === 'the' ? rest.slice(1) : rest;
+}
+
+/** Leaves out remarks: a bracket that holds a person, initials, "interim" or a second title, and a name after a dash. */
+function dropRemarks(words: readonly OwnerToken[]): readonly OwnerToken[] {
+  const kept: OwnerToken[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.text === '(' || word.text === '[') {
+      const rest = words.slice(i);
+      const close = findClose(rest);
+      const inside = rest.slice(1, close);
+      if (!(isPerson(inside) || isInitials(inside) || isRemark(inside)))
+        kept.push(...rest.slice(0, close + 1));
+      i += close;
+    } else if (DASH.test(word.text) && isPerson(words.slice(i + 1))) break;
+    else kept.push(word);
+  }
+  return kept;
+}
+
+const REMARKS =
+  /^(?:interim|acting|lead|vacant|temporary|support|sponsor|sro|s\.?151|section|monitoring|deputy|chair|both|joint)$/;
+
+function isRemark(words: readonly OwnerToken[]): boolean {
+  return REMARKS.test(words[0]?.lower ?? '');
+}
+
+function findClose(words: readonly OwnerToken[]): number {
+  const close = words.findIndex((word) => word.text === ')' || word.text === ']');
+  return close < 0 ? words.length : close;
+}
+
+/** Marks at either end belong to the cell, not to the name. */
+function trimMarks(words: readonly OwnerToken[]): readonly OwnerToken[] {
+  let start = 0;
+  let end = words.length;
+  while (start < end && words[start]?.word === false) start += 1;
+  while (end > start && words[end - 1]?.word === false && words[end - 1]?.text !== ')') end -= 1;
+  return words.slice(start, end);
+}
+
+function joinWords(words: readonly OwnerToken[], shouted: boolean): string {
+  let name = '';
+  for (const [i, word] of words.entries()) {
+    const text = word.text === '&' ? 'and' : shouted ? calm(word, i === 0) : word.text;
+    const tight =
+      /^[,:)\]]$/.test(word.text) ||
+      /[([]$/.test(name) ||
+      (word.text === '/' && !word.spaced) ||
+      (name.endsWith('/') && !word.spaced);
+    name += i === 0 || tight ? text : ` ${text}`;
+  }
+  return (
+    name.charAt(0).toUpperCase() +
+    name
+      .slice(1)
+      .replaceAll('’', "'")
+      .replaceAll(/ [–—] /g, ' - ')
+  );
+}
+
+/** Capitals throughout are the cell's, not the name's: "HEAD OF ASSURANCE". */
+function isShouted(words: readonly OwnerToken[]): boolean {
+  const long = words.filter((word) => word.word && word.text.length > 4);
+  return long.length > 0 && long.every((word) => word.text === word.text.toUpperCase());
+}
+
+function calm(word: OwnerToken, first: boolean): string {
+  if (isLetters(word.text)) return word.text;
+  if (!first && SMALL_WORDS.has(word.lower)) return word.lower;
+  return word.text.charAt(0) + word.text.slice(1).toLowerCase();
+}

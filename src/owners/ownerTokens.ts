@@ -1,0 +1,50 @@
+/** A word or mark of an owner cell. Offsets are UTF-16 code units of the cell. */
+export interface OwnerToken {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly word: boolean;
+  /** Whether a line of the cell begins here. */
+  readonly lineStart: boolean;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+const WORD_OR_MARK = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*|[,;:/|()[\]•·&+–—-]/gu;
+
+/** A dash that runs on from the head of a post is a separator even without spaces: "Executive-Strategy". */
+const HEAD_DASH = /^(director|executive)-(.+)$/i;
+
+/** The words and marks of an owner cell in printed order; white space is left out. */
+export function readOwnerTokens(text: string): OwnerToken[] {
+  const tokens: OwnerToken[] = [];
+  let last = 0;
+  const push = (word: string, start: number, lineStart: boolean, spaced: boolean): void => {
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    tokens.push({
+      text: word,
+      lower,
+      start,
+      end: start + word.length,
+      word: /^[\p{L}\p{N}]/u.test(word),
+      lineStart,
+      spaced,
+    });
+  };
+  for (const match of text.matchAll(WORD_OR_MARK)) {
+    const gap = text.slice(last, match.index);
+    const lineStart = tokens.length > 0 && gap.includes('\n');
+    const spaced = /\s/.test(gap);
+    const dashed = HEAD_DASH.exec(match[0]);
+    const head = dashed?.[1];
+    const rest = dashed?.[2];
+    if (head !== undefined && rest !== undefined) {
+      push(head, match.index, lineStart, spaced);
+      push('-', match.index + head.length, false, false);
+      push(rest, match.index + head.length + 1, false, false);
+    } else push(match[0], match.index, lineStart, spaced);
+    last = match.index + match[0].length;
+  }
+  return tokens;
+}

@@ -1,0 +1,61 @@
+import type { OwnerToken } from './ownerTokens.ts';
+import { ACRONYMS, BODY_NOUNS, FIELD_WORDS, POST_LETTERS, RANK_LETTERS, ROLE_NOUNS } from './postGrammar.ts';
+
+const HONORIFICS = new Set([
+  'cllr',
+  'clir',
+  'councillor',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'dame',
+  'professor',
+  'prof',
+]);
+
+/** A given or family name: a capital and small letters, hyphens and apostrophes allowed. */
+const NAME = /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+)*$/u;
+
+/** Whether the words are a person's initials: two or three capitals that stand for no body and no post. */
+export function isInitials(words: readonly OwnerToken[]): boolean {
+  const only = words[0];
+  if (only === undefined || words.length !== 1) return false;
+  const letters = only.text.replaceAll('.', '');
+  return (
+    /^\p{Lu}{2,3}$/u.test(letters) &&
+    !ACRONYMS.has(letters) &&
+    !POST_LETTERS.has(letters) &&
+    letters !== 'ALL' &&
+    letters !== 'TBC'
+  );
+}
+
+/** Whether the words are clearly a person's name: with a title, or two or three names and no word of the trade. */
+export function isPerson(words: readonly OwnerToken[]): boolean {
+  const first = words[0];
+  if (first === undefined) return false;
+  if (HONORIFICS.has(first.lower))
+    return words.length > 1 && words.length <= 4 && words.slice(1).every((word) => NAME.test(word.text));
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => NAME.test(word.text) && !isTradeWord(word.lower))
+  );
+}
+
+/** Whether all the words belong to fields of work: "Policy and Performance". */
+export function isField(words: readonly OwnerToken[]): boolean {
+  return words.every((word) => FIELD_WORDS.has(word.lower));
+}
+
+function isTradeWord(lower: string): boolean {
+  return FIELD_WORDS.has(lower) || BODY_NOUNS.has(lower) || ROLE_NOUNS.has(lower);
+}
+
+/** Whether a word is written in capitals because it is a set of letters, not because the cell is. */
+export function isLetters(text: string): boolean {
+  return ACRONYMS.has(text) || POST_LETTERS.has(text) || RANK_LETTERS.has(text);
+}

@@ -1,0 +1,195 @@
+import { findHead, type PostHead } from './findHead.ts';
+import { isField, isInitials, isPerson } from './ownerWords.ts';
+import type { OwnerToken } from './ownerTokens.ts';
+import { BODY_NOUNS, LINKS, MEETING_NOUNS, ROLE_NOUNS } from './postGrammar.ts';
+
+/** One owner of a cell: the tokens from `start` to `end`, and the head where a post opens it. */
+export interface OwnerPart {
+  readonly start: number;
+  readonly end: number;
+  readonly head: PostHead | null;
+}
+
+/** A mark that always ends an owner. */
+const HARD_MARKS = new Set([';', '|', '•', '·', '+']);
+const DASHES = new Set(['-', '–', '—']);
+/** A mark that joins a head to its field of work. */
+const JOINTS = new Set(['of', 'for', '-', '–', '—', ':', '(', ',', '[']);
+
+/** Splits the tokens of an owner cell into its owners, in printed order. */
+export function splitOwners(tokens: readonly OwnerToken[]): OwnerPart[] {
+  const parts: OwnerPart[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const skip = countLink(tokens, at);
+    if (skip > 0) {
+      at += skip;
+      continue;
+    }
+    const head = findHead(tokens, at);
+    const end = head ? findPostEnd(tokens, head) : findNamedEnd(tokens, at);
+    parts.push(joinNamedPost(tokens, at, end, head));
+    at = Math.max(parts[parts.length - 1]?.end ?? at + 1, at + 1);
+  }
+  return parts;
+}
+
+/** "Finance Director", "Jane Smith Director of Finance": words that run into a post are part of it. */
+function joinNamedPost(
+  tokens: readonly OwnerToken[],
+  start: number,
+  end: number,
+  head: PostHead | null | undefined,
+): OwnerPart {
+  if (head) return { start, end, head };
+  const next = findHead(tokens, end);
+  const last = tokens[end - 1];
+  const runsOn =
+    next !== undefined && last?.word === true && end - start <= 3 && countLink(tokens, end) === 0;
+  if (!runsOn || isComplete(tokens, start, end)) return { start, end, head: null };
+  if (isPerson(tokens.slice(start, end))) return { start, end: findPostEnd(tokens, next), head: next };
+  // A post named from the left takes no field after it: "Finance Director" ends at its noun.
+  return { start, end: next.end, head: null };
+}
+
+/** Where the post with this head ends: after its field of work, before the next owner. */
+function findPostEnd(tokens: readonly OwnerToken[], head: PostHead): number {
+  let at = head.end;
+  const joint = tokens[at];
+  if (joint === undefined) return at;
+  if (!head.open && joint.lower !== 'of' && joint.lower !== '(' && joint.lower !== 'for') return at;
+  if (joint.lower === '(' || joint.lower === '[') return findAfterBracket(tokens, at);
+  if (joint.lower === ',' && (!head.open || startsOwner(tokens, at + 1, MEETING_NOUNS))) return at;
+  if (JOINTS.has(joint.lower)) at += 1;
+  else if (tokens[at]?.lower === 'with' && tokens[at + 1]?.lower === 'responsibility') at += 3;
+  const first = at;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.text === '(' || token.text === '[') at = findAfterBracket(tokens, at);
+    else if (at > first && isPostBoundary(tokens, at)) break;
+    else if (at === first && (HARD_MARKS.has(token.text) || findHead(tokens, at) !== undefined))
+      return head.end;
+    else at += 1;
+  }
+  return at;
+}
+
+/** Whether the field of a post ends before this token. */
+function isPostBoundary(tokens: readonly OwnerToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || HARD_MARKS.has(token.text)) return true;
+  if (findHead(tokens, at) !== undefined && !isPossessive(tokens, at)) return true;
+  if (token.text === ')' || token.text === ']') return true;
+  const link = countLink(tokens, at);
+  if (token.text === '/') return token.spaced || startsOwner(tokens, at + 1, BODY_NOUNS);
+  if (token.text === ',') return startsOwner(tokens, at + 1, BODY_NOUNS);
+  if (token.lineStart && link === 0) return startsOwner(tokens, at, BODY_NOUNS);
+  if (link > 0) return isFirmLink(tokens, at) || startsOwner(tokens, at + link, MEETING_NOUNS);
+  return false;
+}
+
+/** A link that joins two owners and never two words of one field: all but "and" and "&". */
+function isFirmLink(tokens: readonly OwnerToken[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  return lower !== 'and' && lower !== '&' && lower !== ',' && tokens[at]?.word === true;
+}
+
+/** Where a body, a person or a post named from the left ends. */
+function findNamedEnd(tokens: readonly OwnerToken[], start: number): number {
+  let at = start;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.text === '(' || token.text === '[') {
+      at = findAfterBracket(tokens, at);
+      continue;
+    }
+    if (at > start && isNamedBoundary(tokens, start, at)) break;
+    at += 1;
+  }
+  return Math.max(at, start + 1);
+}
+
+function isNamedBoundary(tokens: readonly OwnerToken[], start: number, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || HARD_MARKS.has(token.text) || token.text === '/' || token.text === ':')
+    return true;
+  if (token.text === ')' || token.text === ']') return true;
+  if (findHead(tokens, at) !== undefined && !isPossessive(tokens, at)) return true;
+  if (DASHES.has(token.text)) return isPerson(tokens.slice(start, at)) || isInitials(tokens.slice(start, at));
+  const link = countLink(tokens, at);
+  const listed = token.text === ',' || token.lineStart;
+  if (link === 0 && !listed) return false;
+  if (isFirmLink(tokens, at) || isComplete(tokens, start, at)) return true;
+  const next = tokens[at + Math.max(link, token.text === ',' ? 1 : 0)];
+  if (next === undefined || next.lower === 'the' || findHead(tokens, tokens.indexOf(next)) !== undefined)
+    return true;
+  return listed && !endsInBody(tokens, at);
+}
+
+/** Whether the words from `start` to `end` already name an owner in full. */
+function isComplete(tokens: readonly OwnerToken[], start: number, end: number): boolean {
+  const words = tokens.slice(start, end);
+  const last = words[words.length - 1];
+  if (last === undefined) return false;
+  if (BODY_NOUNS.has(last.lower) || ROLE_NOUNS.has(last.lower)) return true;
+  return words[0]?.lower === 'all' || isInitials(words) || isPerson(words);
+}
+
+/** Whether the words up to the next firm mark end in a body's noun, so that a comma stands inside its name. */
+function endsInBody(tokens: readonly OwnerToken[], at: number): boolean {
+  let last: OwnerToken | undefined;
+  for (let i = at; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || HARD_MARKS.has(token.text) || token.text === '/') break;
+    if (i > at && findHead(tokens, i) !== undefined) break;
+    if (token.word) last = token;
+  }
+  return last !== undefined && BODY_NOUNS.has(last.lower);
+}
+
+/** Whether an owner begins at this token: a post's head, initials, or words that end in one of the nouns. */
+function startsOwner(tokens: readonly OwnerToken[], at: number, nouns: ReadonlySet<string>): boolean {
+  const start = at + countLink(tokens, at);
+  const first = tokens[start];
+  if (first === undefined) return true;
+  if (findHead(tokens, start) !== undefined) return !isPossessive(tokens, start);
+  let end = start;
+  while (end < tokens.length && tokens[end]?.word === true && !(end > start && countLink(tokens, end) > 0))
+    end += 1;
+  const words = tokens.slice(start, end);
+  const last = words[words.length - 1];
+  if (last === undefined) return false;
+  if (isInitials(words) || first.lower === 'all') return true;
+  if (words.length > 1 && words.length <= 6 && isPerson(words)) return true;
+  return (
+    words.length <= 6 &&
+    (nouns.has(last.lower) || (words.length > 1 && ROLE_NOUNS.has(last.lower) && !isField(words)))
+  );
+}
+
+/** "Chief Executive's Department" is a body, not the post. */
+function isPossessive(tokens: readonly OwnerToken[], at: number): boolean {
+  const head = findHead(tokens, at);
+  return head !== undefined && (tokens[head.end - 1]?.lower.endsWith("'s") ?? false);
+}
+
+/** How many tokens at `at` only link owners: "and", "supported by", ", and", a mark, a list letter. */
+function countLink(tokens: readonly OwnerToken[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (token.text === ',') return 1 + countLink(tokens, at + 1);
+  if (HARD_MARKS.has(token.text) || token.text === '&' || token.text === '/' || token.text === ')') return 1;
+  if (DASHES.has(token.text) && at === 0) return 1;
+  if (token.lower === 'with' && tokens[at + 1]?.lower === 'responsibility') return 0;
+  const link = LINKS.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
+  return link === undefined ? 0 : link.length;
+}
+
+/** The token after the bracket that opens at `at`, or the end of the cell. */
+function findAfterBracket(tokens: readonly OwnerToken[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.text !== ')' && tokens[end]?.text !== ']') end += 1;
+  return Math.min(end + 1, tokens.length);
+}
