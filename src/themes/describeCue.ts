@@ -1,0 +1,91 @@
+import type { Side } from '../model.ts';
+import type { Token } from '../text/sentences.ts';
+import type { Cue } from './findCues.ts';
+
+/** Longest quotation in a reason, in words. */
+const MAX_WORDS = 16;
+/** Before one of these a clause ends, or a new one begins. */
+const CLAUSE_MARKS = new Set([
+  'so',
+  'which',
+  'because',
+  'while',
+  'whilst',
+  'although',
+  'given',
+  'who',
+  'where',
+  'if',
+]);
+const GOVERNING = new Set([
+  'should',
+  'must',
+  'to',
+  'could',
+  'shall',
+  'will',
+  'and',
+  'or',
+  'by',
+  'not',
+  'may',
+  'would',
+]);
+
+/** One plain sentence on why a theme was tagged: the clause around its strongest cue. */
+export function describeCue(cue: Cue, side: Side): string {
+  const { field, sentences } = cue.reading;
+  if (field.role === 'section') return `Stands under the heading “${field.text.trim()}”.`;
+  const sentence = sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
+  const tokens = sentence?.tokens ?? [];
+  const first = tokens.findIndex((token) => token.end > cue.start);
+  const last = tokens.findLastIndex((token) => token.start < cue.end);
+  if (first < 0 || last < first) return say(field.role, side, false, field.text.slice(cue.start, cue.end));
+  const verb = findGoverningVerb(tokens, first, last);
+  const from = verb ?? first;
+  const until = findClauseEnd(tokens, last, from);
+  const start = tokens[from]?.start ?? cue.start;
+  const end = Math.max(tokens[until]?.end ?? cue.end, cue.end);
+  return say(field.role, side, verb !== null, field.text.slice(start, end));
+}
+
+function say(role: string, side: Side, governed: boolean, words: string): string {
+  const quoted = `“${words.replace(/\s+/g, ' ').trim()}”`;
+  if (role === 'findings') return `The findings speak of ${quoted}.`;
+  if (side === 'response') return `The answer says ${quoted}.`;
+  return governed ? `Asks to ${quoted}.` : `Asks about ${quoted}.`;
+}
+
+/** The verb in its base form that opens the cue's clause ("improve" in "should improve savings performance"). */
+function findGoverningVerb(tokens: readonly Token[], first: number, last: number): number | null {
+  for (let index = Math.min(last, tokens.length - 1); index >= 0 && last - index < MAX_WORDS; index--) {
+    const token = tokens[index];
+    if (!token) return null;
+    const word = token.text.toLowerCase();
+    if (index < first && (/^[;:.()]$/.test(word) || CLAUSE_MARKS.has(word))) return null;
+    if (index > first) continue;
+    const before = tokens[index - 1];
+    const opens =
+      before === undefined ||
+      before.pos === 'PUNCT' ||
+      before.pos === 'ADV' ||
+      GOVERNING.has(before.text.toLowerCase());
+    if (
+      opens &&
+      word === token.lemma &&
+      (token.pos === 'VERB' || (before === undefined && token.pos !== 'DET'))
+    )
+      return index;
+  }
+  return null;
+}
+
+function findClauseEnd(tokens: readonly Token[], last: number, from: number): number {
+  let index = last;
+  while (index + 1 < tokens.length && index + 1 - from < MAX_WORDS) {
+    const next = tokens[index + 1];
+    if (!next || /^[,;:.()!?]$/.test(next.text) || CLAUSE_MARKS.has(next.text.toLowerCase())) break;
+    index++;
+  }
+  return index;
+}

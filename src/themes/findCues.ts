@@ -1,0 +1,87 @@
+import type { Side } from '../model.ts';
+import type { Scoring } from './codebookSpec.ts';
+import type { Pattern, Term, Theme } from './codebook.ts';
+import type { PatternHit } from './findPatterns.ts';
+import { placeAt, type Place } from './findPlaces.ts';
+import type { FieldReading } from './readField.ts';
+
+/** A term of a theme found in a field, with what it adds to the theme's score. */
+export interface Cue {
+  readonly reading: FieldReading;
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  readonly weight: number;
+}
+
+/** The cues of one theme on one side, overlapping ones reduced to the strongest, in reading order. */
+export function findCues(
+  theme: Theme,
+  side: Side,
+  readings: readonly FieldReading[],
+  scoring: Scoring,
+): Cue[] {
+  return readings.flatMap((reading) => {
+    const cancelled = theme.cancel.flatMap((pattern) => reading.hits.get(pattern.index) ?? []);
+    const cues = theme.terms.flatMap((term) => {
+      if (term.side !== null && term.side !== side) return [];
+      return hitsOf(term.pattern, reading)
+        .filter((hit) => !cancelled.some((context) => overlap(context, hit)))
+        .filter((hit) => term.needs.length === 0 || standsBeside(term.needs, hit, reading))
+        .filter((hit) => !standsBeside(term.unless, hit, reading))
+        .filter((hit) => !(term.skipNegated && isNegated(hit, reading)))
+        .map((hit) => makeCue(term, hit, reading, scoring));
+    });
+    return keepStrongest(cues);
+  });
+}
+
+function hitsOf(pattern: Pattern, reading: FieldReading): readonly PatternHit[] {
+  return reading.hits.get(pattern.index) ?? [];
+}
+
+function makeCue(term: Term, hit: PatternHit, reading: FieldReading, scoring: Scoring): Cue {
+  const place = placeAt(reading.places, hit.start);
+  return {
+    reading,
+    term,
+    start: hit.start,
+    end: hit.end,
+    place,
+    weight: term.strength * placeWeight(place, reading, scoring),
+  };
+}
+
+function placeWeight(place: Place, reading: FieldReading, { places }: Scoring): number {
+  const { role } = reading.field;
+  if (role === 'section') return places.section;
+  if (role === 'findings') return places.findings;
+  // An answer tells what is done: none of its sentences is background to an ask.
+  if (role !== 'text' && place === 'background') return places.ask;
+  return places[place];
+}
+
+function standsBeside(contexts: readonly Pattern[], hit: PatternHit, reading: FieldReading): boolean {
+  return contexts.some((context) =>
+    hitsOf(context, reading).some((other) => other.sentence === hit.sentence),
+  );
+}
+
+function isNegated(hit: PatternHit, { sentences }: FieldReading): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= hit.start && hit.start < end);
+  return sentence?.tokens.some((token) => token.negated && overlap(token, hit)) ?? false;
+}
+
+function keepStrongest(cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = [];
+  const ranked = [...cues].sort(
+    (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const cue of ranked) if (!kept.some((other) => overlap(other, cue))) kept.push(cue);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}

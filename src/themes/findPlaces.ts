@@ -1,0 +1,122 @@
+import type { Sentence } from '../text/sentences.ts';
+
+/** What a stretch of a text does in it. */
+export type Place = 'ask' | 'purpose' | 'example' | 'aside' | 'background' | 'contrast';
+
+export interface PlaceSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+/** Words by which a sentence asks for something. */
+const ASKING =
+  /\b(?:should|must|ought|shall|could|needs? (?:to|for|more|a|an)|is needed|are needed|will need|requires?|required|recommend(?:s|ed|ation)?|may (?:wish|want)|would benefit|benefit from|(?:is|be|remains?) (?:important|essential|vital|critical|crucial|necessary|key|imperative)|consider(?:ation|ing)?|scope (?:to|for)|opportunit(?:y|ies) (?:to|for)|priority)\b/i;
+const CONSEQUENCE =
+  /^\s*(?:this|these|that|it|doing so) (?:will|would|should|could|may|can|is to)\b.*?\b(?:ensure|enable|help|allow|support|mean|provide|give|improve|reduce|lead)/i;
+/** A clause that opens a sentence and says why or when, up to its comma. */
+const OPENING =
+  /^\s*(?:given|while|whilst|although|though|because|since|despite|following|in (?:the )?light of|in view of|in response to|building on|notwithstanding|with the)\b[^,]*,/i;
+
+/** What begins a stretch inside a sentence, and whether a comma ends it. */
+const MARKERS: readonly { readonly pattern: RegExp; readonly place: Place; readonly endsAtComma: boolean }[] =
+  [
+    {
+      pattern:
+        /\b(?:so that|so as to|in order (?:that|to|for)|thereby|thus|with a view to|for the purposes? of|this (?:will|would)|which (?:will|would) (?:help|ensure|enable|allow|support|then))\b/gi,
+      place: 'purpose',
+      endsAtComma: false,
+    },
+    {
+      pattern: /\b(?:such as|for example|for instance|e\.g\.?|for one)(?=[\s,])/gi,
+      place: 'example',
+      endsAtComma: false,
+    },
+    {
+      pattern: /(?:,\s*|\s)(?:which|that) (?:is|are|was|were|has|have|had|shows?|remains?)\b|\balready\b/gi,
+      place: 'aside',
+      endsAtComma: true,
+    },
+    { pattern: /\([^)]*/g, place: 'aside', endsAtComma: false },
+    {
+      pattern:
+        /\b(?:because|given that|given the|in light of|in view of|in the absence of|, as|, since|following the|in response to)\b/gi,
+      place: 'background',
+      endsAtComma: true,
+    },
+    {
+      pattern: /\b(?:rather than|instead of|as opposed to|as well as not|moving away from)\b/gi,
+      place: 'contrast',
+      endsAtComma: true,
+    },
+  ];
+
+/** Divides the sentences of a text into what is asked and what surrounds it. */
+export function findPlaces(text: string, sentences: readonly Sentence[]): PlaceSpan[] {
+  const asks = sentences.map((sentence) => isAsk(text, sentence));
+  const anyAsk = asks.includes(true);
+  return sentences.flatMap((sentence, index) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (CONSEQUENCE.test(words) && index > 0) return [{ ...spanOf(sentence), place: 'purpose' as const }];
+    if (anyAsk && !asks[index]) return [{ ...spanOf(sentence), place: 'background' as const }];
+    return divideSentence(words, sentence.start);
+  });
+}
+
+export function placeAt(spans: readonly PlaceSpan[], offset: number): Place {
+  return spans.find((span) => span.start <= offset && offset < span.end)?.place ?? 'ask';
+}
+
+function spanOf({ start, end }: Sentence): { start: number; end: number } {
+  return { start, end };
+}
+
+/** A list item, an order ("Improve…", "Urgently agree…") or a sentence with a word that asks. */
+function isAsk(text: string, sentence: Sentence): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  if (/^[-•*–]\s/.test(words) || ASKING.test(words)) return true;
+  const first = sentence.tokens.find((token) => token.pos !== 'PUNCT' && token.pos !== 'ADV');
+  return first?.pos === 'VERB' && first.lemma === first.text.toLowerCase();
+}
+
+function divideSentence(words: string, offset: number): PlaceSpan[] {
+  const starts: { at: number; place: Place; endsAtComma: boolean }[] = [];
+  const opening = OPENING.exec(words);
+  // An opening clause counts as one only where an ask follows it.
+  const from = opening && ASKING.test(words.slice(opening[0].length)) ? opening[0].length : 0;
+  for (const { pattern, place, endsAtComma } of MARKERS) {
+    for (const match of words.matchAll(pattern)) {
+      if (match.index >= from) starts.push({ at: match.index, place, endsAtComma });
+    }
+  }
+  starts.sort((a, b) => a.at - b.at);
+  const spans: PlaceSpan[] = from > 0 ? [{ start: offset, end: offset + from, place: 'background' }] : [];
+  let cursor = from;
+  for (const { at, place, endsAtComma } of starts) {
+    if (at < cursor) continue;
+    if (at > cursor) spans.push({ start: offset + cursor, end: offset + at, place: 'ask' });
+    const end = endOfStretch(words, at, place, endsAtComma);
+    spans.push({ start: offset + at, end: offset + end, place });
+    cursor = end;
+  }
+  if (cursor < words.length) spans.push({ start: offset + cursor, end: offset + words.length, place: 'ask' });
+  return spans;
+}
+
+function endOfStretch(words: string, at: number, place: Place, endsAtComma: boolean): number {
+  if (words[at] === '(') {
+    const close = words.indexOf(')', at);
+    return close < 0 ? words.length : close + 1;
+  }
+  // The comma that opens ", which has…" does not end it.
+  const stop = /[;:]|\band (?:should|must)\b/g;
+  const comma = endsAtComma ? words.indexOf(',', at + 2) : -1;
+  stop.lastIndex = at + 1;
+  const other = stop.exec(words)?.index ?? -1;
+  const ends = [comma, other].filter((end) => end > at);
+  if (place === 'example') {
+    const semicolon = words.indexOf(';', at);
+    return semicolon > at ? semicolon : words.length;
+  }
+  return ends.length > 0 ? Math.min(...ends) : words.length;
+}

@@ -1,0 +1,20 @@
+import { readSentences, type Sentence } from '../text/sentences.ts';
+import type { Codebook } from './codebook.ts';
+import { findPatterns, type PatternHit } from './findPatterns.ts';
+import { findPlaces, type PlaceSpan } from './findPlaces.ts';
+import type { ThemeField } from './themeFields.ts';
+
+/** A field with everything that the themes need to know of it. */
+export interface FieldReading {
+  readonly field: ThemeField;
+  readonly sentences: readonly Sentence[];
+  readonly places: readonly PlaceSpan[];
+  readonly hits: ReadonlyMap<number, readonly PatternHit[]>;
+}
+
+export function readField(field: ThemeField, codebook: Codebook): FieldReading {
+  const hits = findPatterns(field.text, codebook);
+  // Sentences cost most of the time: a field without any cue is not taken apart.
+  const sentences = hits.size > 0 ? readSentences(field.text) : [];
+  return { field, sentences, places: findPlaces(field.text, sentences), hits };
+}
