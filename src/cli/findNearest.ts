@@ -1,0 +1,18 @@
+import measureSimilarity from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+
+/** Below this Jaro–Winkler similarity a suggestion would puzzle more than help: "xyz" is near to nothing. */
+const nearEnough = 0.7;
+
+/** The known value most like the one given, or null when none is like it. */
+export function findNearest(value: string, known: readonly string[]): string | null {
+  let nearest: string | null = null;
+  let best = nearEnough;
+  for (const candidate of known) {
+    const similarity = measureSimilarity(value, candidate, { ignoreCase: true });
+    if (similarity > best) {
+      best = similarity;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,144 @@
+import type { Action, OwnerKind, Recommendation, Status, Timescale } from '../model.ts';
+
+/** What one owner carries in one council; `name` null is the row of recommendations without an owner. */
+export interface OwnerLoad {
+  readonly name: string | null;
+  readonly council: string | null;
+  readonly kind: OwnerKind | null;
+  /** Recommendations that name the owner, each once, on itself or on its actions. */
+  readonly recommendations: number;
+  readonly actions: { readonly asked: number; readonly response: number };
+  /** Recommendations by theme asked about; one with two themes counts under both. */
+  readonly byTheme: Readonly<Record<string, number>>;
+  readonly byStatus: Readonly<Record<string, number>>;
+  /** Recommendations by where the name was read: a column for owners, or the prose of the response. */
+  readonly bySource: { readonly column: number; readonly prose: number };
+  /** Recommendations on which no other owner is named, and the rest. */
+  readonly sole: number;
+  readonly shared: number;
+  /** Open items past their last date on the reference date; null where dates are named but no reference date is known. */
+  readonly overdue: number | null;
+  /** Open items without a date. */
+  readonly undated: number;
+  readonly members: readonly string[];
+}
+
+/** The date on which a document is judged, as YYYY-MM-DD or a part of it; null when it is not known. */
+export type ReferenceDate = (document: string) => string | null;
+
+interface Item {
+  readonly timescale: Timescale | null;
+  readonly status: Status;
+}
+
+/**
+ * Who carries how much, per council: the same title in another council is another owner. A recommendation counts
+ * once for each of its owners, so rows add up to more than there are recommendations. Items are the actions that
+ * name the owner, or the recommendation itself where none of them does.
+ */
+export function measureOwnerLoad(
+  records: readonly Recommendation[],
+  referenceDate: ReferenceDate,
+): OwnerLoad[] {
+  const groups = new Map<
+    string,
+    { council: string | null; name: string | null; records: Recommendation[] }
+  >();
+  for (const record of records) {
+    const names = record.owners.length === 0 ? [null] : record.owners.map(({ name }) => name);
+    for (const name of new Set(names)) {
+      const key = JSON.stringify([record.council, name]);
+      const group = groups.get(key) ?? { council: record.council, name, records: [] };
+      group.records.push(record);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()]
+    .map(({ council, name, records: named }) => measureOne(council, name, named, referenceDate))
+    .sort(compareLoads);
+}
+
+function measureOne(
+  council: string | null,
+  name: string | null,
+  records: readonly Recommendation[],
+  referenceDate: ReferenceDate,
+): OwnerLoad {
+  const owners = records.flatMap((record) => record.owners.filter((owner) => owner.name === name));
+  const actions = records.flatMap((record) => ownActions(record, name));
+  const open = records.flatMap((record) => {
+    const own = ownActions(record, name);
+    const items: readonly Item[] = own.length > 0 ? own : [record];
+    return items
+      .filter(isOpen)
+      .map((item) => ({ end: lastDate(item), today: referenceDate(record.document) }));
+  });
+  const dated = open.filter(({ end }) => end !== null);
+  const judged = dated.filter(({ today }) => today !== null);
+  return {
+    name,
+    council,
+    kind: owners[0]?.kind ?? null,
+    recommendations: records.length,
+    actions: {
+      asked: actions.filter(({ side }) => side === 'asked').length,
+      response: actions.filter(({ side }) => side === 'response').length,
+    },
+    byTheme: countWords(records.flatMap(({ themes }) => themes.asked.map(({ id }) => id))),
+    byStatus: countWords(records.map(({ status }) => status.value)),
+    bySource: {
+      column: owners.filter(({ source }) => source === 'column').length,
+      prose: owners.filter(({ source }) => source === 'prose').length,
+    },
+    sole: name === null ? 0 : records.filter((record) => record.owners.length === 1).length,
+    shared: records.filter((record) => record.owners.length > 1).length,
+    overdue:
+      dated.length > 0 && judged.length === 0
+        ? null
+        : judged.filter(({ end, today }) => end !== null && today !== null && isPast(end, today)).length,
+    undated: open.length - dated.length,
+    members: records.map(({ id }) => id),
+  };
+}
+
+function ownActions(record: Recommendation, name: string | null): readonly Action[] {
+  if (name === null) return record.actions;
+  return record.actions.filter((action) => action.owners.some((owner) => owner.name === name));
+}
+
+function isOpen({ status }: Item): boolean {
+  return status.value !== 'complete' && status.value !== 'not accepted';
+}
+
+function lastDate({ timescale }: Item): string | null {
+  return timescale?.end ?? timescale?.start ?? null;
+}
+
+/** A month counts as past when it has ended, a year likewise. */
+function isPast(end: string, today: string): boolean {
+  return today.slice(0, end.length) > end;
+}
+
+function countWords(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
+/** By council; the row without an owner first, then who carries most. */
+function compareLoads(a: OwnerLoad, b: OwnerLoad): number {
+  const actions = (load: OwnerLoad): number => load.actions.asked + load.actions.response;
+  return (
+    compareText(a.council ?? '', b.council ?? '') ||
+    Number(a.name !== null) - Number(b.name !== null) ||
+    b.recommendations - a.recommendations ||
+    actions(b) - actions(a) ||
+    compareText(a.name ?? '', b.name ?? '')
+  );
+}
+
+/** By code unit, the same on every machine. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

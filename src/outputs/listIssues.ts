@@ -1,0 +1,56 @@
+import type { DocumentInfo, Issue, Recommendation } from '../model.ts';
+import { countOf } from './countOf.ts';
+import { describePlace } from './describePlace.ts';
+import type { Listing } from './listing.ts';
+
+/** An issue with the document, and the recommendation if any, that it was met in. */
+export interface IssueRow extends Issue {
+  readonly document: string;
+  readonly recommendation: string | null;
+}
+
+/** What was read of one document, as far as this table needs it. */
+export interface DocumentIssues {
+  readonly info: Pick<DocumentInfo, 'id'>;
+  readonly issues: readonly Issue[];
+}
+
+/** Notes in the margin name junior staff: they are shown with their document, never exported, searched or counted. */
+export function isExported(issue: Pick<Issue, 'code'>): boolean {
+  return issue.code !== 'margin-note';
+}
+
+/** One row per issue: what was joined, shifted, guessed, dropped or corrected, and where. */
+export function listIssues(
+  documents: readonly DocumentIssues[],
+  records: readonly Recommendation[],
+): Listing<IssueRow> {
+  const rows = documents.flatMap(({ info, issues }): IssueRow[] => [
+    ...issues.filter(isExported).map((issue) => ({ document: info.id, recommendation: null, ...issue })),
+    ...records
+      .filter((record) => record.document === info.id)
+      .flatMap((record) =>
+        record.issues
+          .filter(isExported)
+          .map((issue) => ({ document: info.id, recommendation: record.id, ...issue })),
+      ),
+  ]);
+  return {
+    rows,
+    csv: [
+      { heading: 'document', value: (row) => row.document },
+      { heading: 'recommendation', value: (row) => row.recommendation },
+      { heading: 'code', value: (row) => row.code },
+      { heading: 'message', value: (row) => row.message },
+      { heading: 'place', value: (row) => (row.source ? describePlace(row.source) : null) },
+    ],
+    text: [
+      { heading: 'Ref', value: (row) => row.recommendation?.slice(row.document.length + 1) ?? '–' },
+      { heading: 'Issue', value: (row) => row.code },
+      { heading: 'What was found', value: (row) => row.message.replaceAll('\n', ' '), stretch: 1, lines: 4 },
+      { heading: 'Place', value: (row) => (row.source ? describePlace(row.source) : null) },
+    ],
+    group: (row) => row.document,
+    note: `${countOf(rows.length, 'issue')}. An issue is something that a reader of the figures should know, not always a fault; "–" is the document as a whole.`,
+  };
+}
