@@ -32,6 +32,8 @@ export type IssueCode =
   | 'section-carried'
   | 'section-from-contents'
   | 'label-mismatch'
+  | 'list-restored'
+  | 'text-repeated'
   | 'response-in-recommendation-column'
   | 'margin-note'
   | 'not-a-recommendation'

@@ -1,0 +1,291 @@
+import type { Issue, Note, SourcePlace } from '../model.ts';
+import { cleanCell } from './cleanCell.ts';
+import { isContinuation, isUnfinished, joinText, newDraft, type Draft, type Part } from './draft.ts';
+import { findInnerStart, findNumber, type InnerStart, type Numbered } from './findNumber.ts';
+import { isResponseRow } from './isResponseRow.ts';
+import type { RoleRow, TableEvent } from './readRows.ts';
+import type { Role } from './roles.ts';
+import { splitField } from './splitField.ts';
+import type { TableFacts } from './tableFacts.ts';
+import { takeActionCell, takeLetteredActions } from './takeActions.ts';
+
+interface Heading {
+  readonly text: string;
+  /** The block of rows in which the heading's first row stands; later blocks only carry it on. */
+  block: number | null;
+}
+
+interface State {
+  readonly facts: TableFacts;
+  readonly drafts: Draft[];
+  readonly issues: Issue[];
+  heading: Heading | null;
+  block: number;
+  lastNumber: number;
+}
+
+/** Puts a document's rows together into recommendations. */
+export function assembleRecommendations(events: readonly TableEvent[], facts: TableFacts): { drafts: Draft[]; issues: Issue[] } {
+  const state: State = { facts, drafts: [], issues: [], heading: null, block: 0, lastNumber: 0 };
+  const rows = events.filter((event): event is RoleRow => event.kind === 'row');
+  for (const [index, event] of events.entries()) {
+    if (event.kind === 'section') state.heading = { text: event.text, block: null };
+    else if (event.kind === 'paragraph') takeParagraph(state, events, index, event.text, event.place);
+    else if (event.kind === 'row') {
+      if (event.fresh) state.block += 1;
+      takeRow(state, event, rows[rows.indexOf(event) + 1]);
+    }
+  }
+  return { drafts: state.drafts, issues: state.issues };
+}
+
+/** A short line right above a table's header is its heading; any other line after the first table is a note beside it. */
+function takeParagraph(state: State, events: readonly TableEvent[], index: number, text: string, place: SourcePlace): void {
+  const earlier = events.slice(0, index);
+  const next = events.slice(index + 1).find((event) => event.kind !== 'break');
+  const first = !earlier.some((event) => event.kind === 'paragraph' || event.kind === 'row');
+  if (next?.kind === 'header' && !first && text.length <= 100 && !/[.!?]$/.test(text)) {
+    state.heading = { text: text.replace(/\s*\/\s*\d+$/, ''), block: null };
+  } else if (earlier.some((event) => event.kind === 'row')) {
+    state.issues.push({ code: 'margin-note', message: text, source: place });
+  }
+}
+
+function takeRow(state: State, row: RoleRow, next: RoleRow | undefined): void {
+  const current = state.drafts.at(-1);
+  const cell = row.cells.get('recommendation');
+  const text = cell?.text ?? '';
+  const inner = current ? findInnerStart(row.raw, state.lastNumber + 1) : null;
+  if (current && inner) {
+    takeJoinedRow(state, current, row, inner, next);
+    return;
+  }
+  if (current && isResponseRow(row, current)) {
+    takeResponseRow(current, row);
+    return;
+  }
+  const numbered = findNumber(text);
+  if (row.cells.has('ref') || isNextNumber(state, numbered)) {
+    startRecommendation(state, row, numbered);
+  } else if (cell?.numbered === true) {
+    startRecommendation(state, row, { number: state.lastNumber + 1, ref: String(state.lastNumber + 1), printed: '', rest: text });
+  } else if (!current) {
+    startRecommendation(state, row, null);
+  } else if (text === '' || continues(current, row, text)) {
+    continueRecommendation(state, current, row, text);
+  } else if (isListItem(state.facts, current, row)) {
+    addBullets(current, row);
+  } else {
+    startRecommendation(state, row, null);
+  }
+}
+
+/** A number counts when the table is numbered; a plain one must not run backwards (it would be a list inside the text). */
+function isNextNumber(state: State, numbered: Numbered | null): numbered is Numbered {
+  if (numbered === null || !state.facts.numbered) return false;
+  return numbered.number === null || numbered.number > state.lastNumber || numbered.number === 1;
+}
+
+function continues(current: Draft, row: RoleRow, text: string): boolean {
+  if (isContinuation(text)) return row.fresh || isUnfinished(current.text) || current.text === '';
+  return current.text === '' && current.actions.length > 0;
+}
+
+/** A bullet below a list, or a line built like the bullets above it ("Undertaking…" after "Updating…", "Ensuring…"). */
+function isListItem(facts: TableFacts, current: Draft, row: RoleRow): boolean {
+  const cell = row.cells.get('recommendation');
+  const bullets = current.text.split('\n').filter((line) => line.startsWith('- '));
+  const listed = bullets.length > 0 || current.text.endsWith(':');
+  if (!cell || !listed) return false;
+  if (cell.bullet) return true;
+  const gerund = /^\p{Lu}\p{Ll}+ing\b/u;
+  return facts.numbered && gerund.test(cell.text) && bullets.every((bullet) => gerund.test(bullet.slice(2)));
+}
+
+function startRecommendation(state: State, row: RoleRow, numbered: Numbered | null): void {
+  const draft = newDraft();
+  const text = numbered?.rest ?? row.cells.get('recommendation')?.text ?? '';
+  const previous = state.drafts.at(-1);
+  if (numbered !== null) {
+    draft.number = numbered.number;
+    draft.refPrinted = numbered.printed === '' ? null : numbered.printed;
+    if (numbered.number === null) draft.ref = numbered.ref;
+    draft.numbering = numbered.printed === '' ? 'inferred' : 'printed';
+    if (draft.numbering === 'inferred') {
+      draft.issues.push({ code: 'ref-inferred', message: `The number was lost in a list; counted on to ${numbered.ref}.`, source: row.place });
+    }
+    // A first item whose text is lost has lost its number with it.
+    if (previous && isTextLost(previous) && previous.number === null && numbered.number !== null && numbered.number - 1 > state.lastNumber) {
+      previous.number = numbered.number - 1;
+      previous.numbering = 'inferred';
+      previous.issues.push({ code: 'ref-inferred', message: `The number was lost with the text; the next one printed is ${numbered.ref}.`, ...firstPlace(previous) });
+    }
+    if (numbered.number !== null) state.lastNumber = numbered.number;
+  } else if (row.cells.has('ref')) {
+    draft.refPrinted = row.cells.get('ref')?.text ?? null;
+    draft.numbering = 'printed';
+  }
+  draft.text = text;
+  draft.key = row.cells.get('key')?.text ?? '';
+  draft.body = row.cells.get('body')?.text ?? previous?.body ?? '';
+  placeUnderHeading(state, draft, row);
+  state.drafts.push(draft);
+  takeCells(state, draft, row, findBullets(text), true);
+}
+
+function isTextLost(draft: Draft): boolean {
+  return draft.text === '' || isContinuation(draft.text);
+}
+
+function firstPlace(draft: Draft): { source?: SourcePlace } {
+  const first = draft.source[0];
+  return first ? { source: first } : {};
+}
+
+function placeUnderHeading(state: State, draft: Draft, row: RoleRow): void {
+  const own = row.cells.get('section')?.text;
+  if (own !== undefined) {
+    draft.section = own;
+  } else if (state.heading) {
+    state.heading.block ??= state.block;
+    draft.section = state.heading.text;
+    draft.sectionCarried = state.heading.block !== state.block;
+  }
+}
+
+function findBullets(text: string): string[] {
+  return text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}
+
+/** The cells beside the recommendation: into its fields, its actions, or the part that its bullets make. */
+function takeCells(state: State, draft: Draft, row: RoleRow, bullets: readonly string[], starts: boolean): void {
+  const get = (role: Role): string => row.cells.get(role)?.text ?? '';
+  draft.source.push(row.place);
+  draft.issues.push(...row.issues);
+  draft.findings = joinText(draft.findings, get('findings'));
+  addNotes(draft.notes, row.notes);
+  if (state.facts.lettered) {
+    takeLetteredActions(draft, row);
+    draft.progress = joinText(draft.progress, get('progress'));
+    return;
+  }
+  const action = state.facts.actionColumn;
+  if (action) takeActionCell(draft, row, starts);
+  const part: Part = {
+    bullets,
+    response: get('response'),
+    progress: get('progress'),
+    owner: action ? '' : get('owner'),
+    timescale: action ? '' : get('timescale'),
+    place: row.place,
+  };
+  const last = draft.parts.at(-1);
+  if (bullets.length > 0 || last === undefined) {
+    draft.parts.push(part);
+    return;
+  }
+  last.response = joinText(last.response, part.response);
+  last.progress = joinText(last.progress, part.progress);
+  last.owner = last.owner === '' ? part.owner : part.owner === '' ? last.owner : `${last.owner}; ${part.owner}`;
+  last.timescale = joinText(last.timescale, part.timescale);
+}
+
+function addNotes(notes: Note[], more: readonly Note[]): void {
+  for (const note of more) {
+    const index = notes.findIndex((known) => known.heading === note.heading);
+    const known = notes[index];
+    if (known) notes[index] = { heading: known.heading, text: joinText(known.text, note.text) };
+    else notes.push(note);
+  }
+}
+
+function continueRecommendation(state: State, current: Draft, row: RoleRow, text: string): void {
+  current.text = joinText(current.text, text);
+  takeCells(state, current, row, [], false);
+  if (text !== '' || row.fresh) {
+    current.issues.push({ code: 'row-joined', message: row.fresh ? 'Joined over a break in the table.' : 'Joined to the row above: it begins in mid-sentence.', source: row.place });
+  }
+}
+
+function addBullets(current: Draft, row: RoleRow): void {
+  const text = row.cells.get('recommendation')?.text ?? '';
+  const lines = text.startsWith('- ') ? text : `- ${text}`;
+  // A list broken over pages goes on in mid-item now and then; a bullet of its own starts a part.
+  current.text = `${current.text}\n${lines}`;
+  const shares = row.cells.has('owner') || (row.cells.has('response') && !isContinuation(row.cells.get('response')?.text ?? ''));
+  const bullets = shares ? findBullets(lines) : [];
+  const get = (role: Role): string => row.cells.get(role)?.text ?? '';
+  current.source.push(row.place);
+  current.issues.push(...row.issues, { code: 'row-joined', message: 'Bullets of the recommendation above.', source: row.place });
+  current.findings = joinText(current.findings, get('findings'));
+  addNotes(current.notes, row.notes);
+  const part: Part = { bullets, response: get('response'), progress: get('progress'), owner: get('owner'), timescale: get('timescale'), place: row.place };
+  const last = current.parts.at(-1);
+  if (shares || last === undefined) {
+    current.parts.push(part);
+  } else {
+    last.response = joinText(last.response, part.response);
+    last.progress = joinText(last.progress, part.progress);
+  }
+}
+
+/** A row that answers the recommendation above it: its cells stand one column to the left of where they belong. */
+function takeResponseRow(current: Draft, row: RoleRow): void {
+  const get = (role: Role): string => row.cells.get(role)?.text ?? '';
+  current.source.push(row.place);
+  current.parts.push({ bullets: [], response: get('recommendation'), progress: joinText(get('response'), get('progress')), owner: get('owner'), timescale: get('timescale'), place: row.place });
+  addNotes(current.notes, row.notes);
+  current.issues.push(...row.issues, {
+    code: 'response-in-recommendation-column',
+    message: 'The recommendation column of this row holds an answer to the recommendation above; its cells were read one column on.',
+    source: row.place,
+  });
+}
+
+const FIELDS = ['findings', 'response', 'progress'] as const;
+
+/** One printed row that holds the end of one recommendation and the start of the next in every column. */
+function takeJoinedRow(state: State, current: Draft, row: RoleRow, inner: InnerStart, next: RoleRow | undefined): void {
+  const expected = state.lastNumber + 1;
+  const before = cleanCell(inner.before).text;
+  const after = cleanCell(inner.after).text;
+  const left = new Map(row.cells);
+  const right = new Map(row.cells);
+  left.set('recommendation', { text: before, bullet: false, numbered: false });
+  right.set('recommendation', { text: after, bullet: false, numbered: false });
+  const last = current.parts.at(-1);
+  for (const field of FIELDS) {
+    const text = row.cells.get(field)?.text;
+    if (text === undefined) continue;
+    const known = field === 'findings' ? current.findings : (last?.[field] ?? '');
+    const below = next?.cells.get(field)?.text ?? '';
+    const pieces = splitField(text, {
+      before: `${current.text} ${before} ${known}`,
+      after: `${after} ${next?.cells.get('recommendation')?.text ?? ''} ${below}`,
+      open: isUnfinished(known) || isContinuation(text),
+      goesOn: isContinuation(below),
+    });
+    left.set(field, { text: pieces.left, bullet: false, numbered: false });
+    right.set(field, { text: pieces.right, bullet: false, numbered: false });
+  }
+  if ((last?.owner ?? '') !== '') left.delete('owner');
+  else right.delete('owner');
+  continueRecommendation(state, current, { ...row, cells: dropEmpty(left), notes: [] }, before);
+  startRecommendation(state, { ...row, cells: dropEmpty(right), issues: [] }, { number: expected, ref: String(expected), printed: inner.printed, rest: after });
+  const issue: Issue = {
+    code: 'row-split',
+    message: `One printed row held the end of this and the start of the next recommendation; ${FIELDS.join(', ')} were divided where their words fit best.`,
+    source: row.place,
+  };
+  current.issues.push(issue);
+  const started = state.drafts.at(-1);
+  if (!started) return;
+  started.issues.push({ ...issue, message: issue.message.replace('the end of this and the start of the next', 'the end of the previous and the start of this') });
+  if (inner.repaired) {
+    started.issues.push({ code: 'ref-repaired', message: `Printed “${inner.printed}”; read as ${String(expected)}, the next number, with a letter stuck to it. The text keeps what is printed.`, source: row.place });
+  }
+}
+
+function dropEmpty(cells: ReadonlyMap<Role, { text: string; bullet: boolean; numbered: boolean }>): Map<Role, { text: string; bullet: boolean; numbered: boolean }> {
+  return new Map([...cells].filter(([, cell]) => cell.text !== ''));
+}

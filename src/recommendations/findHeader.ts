@@ -1,0 +1,74 @@
+import type { SourceCell } from '../model.ts';
+import { findRole, normaliseHeading, type Role } from './roles.ts';
+
+/** One column of a table as its header names it; a heading broken over two cells spans both. */
+export interface HeaderColumn {
+  readonly role: Role;
+  readonly heading: string;
+  /** First and last column of the row, counted from 0. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Header {
+  readonly columns: readonly HeaderColumn[];
+  /** Cells of the header row, empty ones included. */
+  readonly width: number;
+  readonly broken: boolean;
+}
+
+/** A table's columns are named by at least this many known headings … */
+const MIN_KNOWN = 2;
+/** … which are at least this share of the cells that hold anything. */
+const MIN_SHARE = 0.5;
+/** Longer cells are text, not headings (Sandwell's longest heading has 128 characters). */
+const MAX_HEADING = 160;
+
+/** The header that a row holds, or null. */
+export function findHeader(cells: readonly SourceCell[]): Header | null {
+  const columns: HeaderColumn[] = [];
+  let known = 0;
+  let filled = 0;
+  let broken = false;
+  for (let index = 0; index < cells.length; index += 1) {
+    const text = cells[index]?.text ?? '';
+    if (normaliseHeading(text) === '') continue;
+    if (text.length > MAX_HEADING) return null;
+    filled += 1;
+    const role = findRole(text);
+    const joined = role === null ? findRole(text.trim() + (cells[index + 1]?.text.trim() ?? '')) : null;
+    if (joined !== null) {
+      columns.push({ role: joined, heading: text.trim() + (cells[index + 1]?.text.trim() ?? ''), from: index, to: index + 1 });
+      index += 1;
+      known += 1;
+      broken = true;
+    } else {
+      columns.push({ role: role ?? 'note', heading: cleanHeading(text), from: index, to: index });
+      if (role !== null) known += 1;
+    }
+  }
+  return known >= MIN_KNOWN && known / filled >= MIN_SHARE ? { columns, width: cells.length, broken } : null;
+}
+
+function cleanHeading(text: string): string {
+  return text.replace(/<[^<>]{0,300}>/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** How many cells must start with their column's heading before a row counts as glued to its header. */
+const MIN_GLUED = 3;
+
+/**
+ * A row whose cells start with the headings of the table ("Impact Council priorities are met…"): the header
+ * was printed again over a page break and run together with the row. Gives the cells without it, or null.
+ */
+export function findGluedHeader(cells: readonly SourceCell[], header: Header): SourceCell[] | null {
+  let glued = 0;
+  const bare = cells.map((cell) => {
+    const column = header.columns.find((candidate) => candidate.from === cell.column);
+    const text = cell.text.trimStart();
+    if (!column || !text.startsWith(column.heading) || text.length === column.heading.length) return cell;
+    glued += 1;
+    return { ...cell, text: text.slice(column.heading.length).trimStart() };
+  });
+  return glued >= MIN_GLUED ? bare : null;
+}

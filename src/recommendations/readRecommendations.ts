@@ -1,0 +1,175 @@
+import type { DocumentInfo, Issue, ReadAction, ReadDocument, ReadRecommendation, Review, SourceDocument } from '../model.ts';
+import { compareWords, readWords } from '../text/words.ts';
+import { assembleRecommendations } from './assembleRecommendations.ts';
+import { assignRefs } from './assignRefs.ts';
+import { isContinuation, type Draft, type DraftAction } from './draft.ts';
+import { findContents, findContentsTitle, type ContentsSection } from './findContents.ts';
+import { pairAskedActions } from './pairAskedActions.ts';
+import { readRows, type TableEvent } from './readRows.ts';
+import { restoreList } from './restoreList.ts';
+import { readTableFacts, type TableFacts } from './tableFacts.ts';
+import { letterOf } from './takeActions.ts';
+
+/** Texts of this many words or more that agree are a copy, not a coincidence. */
+const COPY_WORDS = 20;
+const COPY = 0.97;
+
+/**
+ * Reads every recommendation of a document from its tables, in printed order, with what was joined, shifted,
+ * guessed or left out as issues. Dates, owners and updates are still as printed.
+ */
+export function readRecommendations(source: SourceDocument, info: DocumentInfo): ReadDocument {
+  const { events, issues } = readRows(source.blocks);
+  const facts = readTableFacts(events);
+  const assembled = assembleRecommendations(events, facts);
+  const drafts = assembled.drafts.filter((draft) => draft.text !== '' || draft.actions.length > 0);
+  for (const draft of drafts) {
+    restoreBullets(draft);
+    turnAnswersIntoActions(draft);
+    pairAskedActions(draft);
+  }
+  assignRefs(drafts);
+  const contents = findContents(events);
+  for (const draft of drafts) nameSection(draft, contents);
+  markCopies(drafts);
+  const margin = assembled.issues.filter((issue) => issue.code === 'margin-note').map((issue) => issue.message);
+  const ids = nameAll(drafts, info.id);
+  return {
+    info,
+    records: drafts.map((draft, index) => finishRecord(draft, ids[index] ?? '', info, facts, margin)),
+    issues: [...issues, ...assembled.issues, ...describeIntroduction(events, contents), ...findNothing(drafts)],
+  };
+}
+
+function findNothing(drafts: readonly Draft[]): Issue[] {
+  return drafts.length > 0 ? [] : [{ code: 'no-recommendations', message: 'Nothing in this document looks like a table of recommendations.' }];
+}
+
+function restoreBullets(draft: Draft): void {
+  const text = restoreList(draft.text);
+  const source = draft.source[0];
+  if (text === draft.text) return;
+  draft.text = text;
+  draft.issues.push({ code: 'list-restored', message: 'Sentences printed in one line behind a colon were read as a list.', ...(source ? { source } : {}) });
+}
+
+/** Where answers stand in rows of their own below one recommendation, each is an action of the council's. */
+function turnAnswersIntoActions(draft: Draft): void {
+  const rows = draft.issues.filter((issue) => issue.code === 'response-in-recommendation-column').length;
+  if (rows === 0) return;
+  for (const part of draft.parts) {
+    draft.actions.push({
+      side: 'response', refPrinted: null, text: part.response, response: '', progress: part.progress, owner: part.owner, timescale: part.timescale, source: [part.place],
+    });
+  }
+  draft.parts = [];
+}
+
+/** A heading that only an earlier page carries gives way to the contents list, which names the true one. */
+function nameSection(draft: Draft, contents: readonly ContentsSection[]): void {
+  const source = draft.source[0];
+  const at = source ? { source } : {};
+  const announced = findContentsTitle(draft.text, contents);
+  const agrees = announced !== null && draft.section !== null && draft.section.toLowerCase().includes(announced.toLowerCase());
+  if (announced !== null && !agrees && (draft.sectionCarried || draft.section === null)) {
+    draft.section = announced;
+    draft.issues.push({ code: 'section-from-contents', message: 'The section’s heading is missing above this table; its name stands in the contents list.', ...at });
+  } else if (draft.sectionCarried) {
+    draft.issues.push({ code: 'section-carried', message: 'The section’s heading was printed on an earlier page and carried on.', ...at });
+  }
+}
+
+/** A findings or progress cell that repeats another recommendation's is marked: it may have been copied by mistake. */
+function markCopies(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    for (const field of ['findings', 'progress', 'response'] as const) {
+      if (readWords(draft[field]).length < COPY_WORDS) continue;
+      const original = drafts.slice(0, index).find((other) => compareWords(other[field], draft[field]) >= COPY);
+      const source = draft.source[0];
+      if (original) {
+        draft.issues.push({ code: 'text-repeated', message: `The ${field} repeat those of ${original.ref ?? 'an unnumbered recommendation'} word for word.`, ...(source ? { source } : {}) });
+      }
+    }
+  }
+}
+
+function nameAll(drafts: readonly Draft[], document: string): string[] {
+  const seen = new Map<string, number>();
+  let unnumbered = 0;
+  return drafts.map((draft) => {
+    if (draft.ref === null || draft.ref === '') {
+      unnumbered += 1;
+      return `${document}/u${String(unnumbered)}`;
+    }
+    const ref = draft.ref.replace(/\s+/g, '-');
+    const times = (seen.get(ref) ?? 0) + 1;
+    seen.set(ref, times);
+    return `${document}/${ref}${times > 1 ? `-${String(times)}` : ''}`;
+  });
+}
+
+function finishRecord(draft: Draft, id: string, info: DocumentInfo, facts: TableFacts, margin: readonly string[]): ReadRecommendation {
+  const lost = isContinuation(draft.text) || draft.text === '';
+  const source = draft.source[0];
+  const issues: Issue[] = [...draft.issues];
+  if (lost) issues.push({ code: 'text-lost', message: 'Only the end of this recommendation’s text is in the document as supplied.', ...(source ? { source } : {}) });
+  // A remark that also stands loose beside the table is a note between officers, not part of the record.
+  const notes = draft.notes.filter((note) => !margin.includes(note.text));
+  if (notes.length < draft.notes.length) issues.push({ code: 'margin-note', message: 'A working note in this row was left out; it is listed with the document.', ...(source ? { source } : {}) });
+  return {
+    id,
+    document: info.id,
+    council: info.council,
+    review: findReview(draft, info),
+    ref: draft.ref === '' ? null : draft.ref,
+    refPrinted: draft.refPrinted,
+    section: draft.section,
+    text: draft.text,
+    findings: orNull(draft.findings),
+    response: orNull(draft.response),
+    progress: orNull(draft.progress),
+    updates: [],
+    notes,
+    actions: draft.actions.map(finishAction),
+    ownerPrinted: orNull(draft.owner),
+    ownerColumn: facts.ownerColumn,
+    timescalePrinted: orNull(draft.timescale),
+    source: draft.source,
+    corrections: [],
+    issues,
+  };
+}
+
+function findReview(draft: Draft, info: DocumentInfo): Review {
+  return info.reviews[draft.body] ?? (draft.body === '' ? info.review : { ...info.review, body: draft.body });
+}
+
+function finishAction(action: DraftAction, index: number): ReadAction {
+  return {
+    side: action.side,
+    ref: letterOf(index),
+    refPrinted: action.refPrinted,
+    text: action.text,
+    response: orNull(action.response),
+    progress: orNull(action.progress),
+    updates: [],
+    ownerPrinted: orNull(action.owner),
+    timescalePrinted: orNull(action.timescale),
+    source: action.source,
+  };
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** What stands before the first table: named, so that nobody looks for recommendations that were missed. */
+function describeIntroduction(events: readonly TableEvent[], contents: readonly ContentsSection[]): Issue[] {
+  const first = events.findIndex((event) => event.kind === 'row' || event.kind === 'header');
+  const paragraphs = events.slice(0, first < 0 ? events.length : first).filter((event) => event.kind === 'paragraph');
+  const place = paragraphs[0]?.place;
+  if (!place) return [];
+  const items = contents.reduce((sum, section) => sum + section.items.length, 0);
+  const list = items > 0 ? `, a contents list of ${String(items)} items among them,` : '';
+  return [{ code: 'not-a-recommendation', message: `${String(paragraphs.length)} line(s) before the first table${list} were read as introduction.`, source: place }];
+}
