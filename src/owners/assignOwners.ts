@@ -31,14 +31,15 @@ function assignProseOwners(record: ReadRecommendation, aliases: OwnerAliases): A
   const own = [record.response, record.progress, ...record.updates.map((update) => update.text)];
   const actions = record.actions.map((action) => {
     const words = action.side === 'response' ? action.text : null;
-    return findAll([words, action.response, action.progress], aliases);
+    const updates = action.updates.map((update) => update.text);
+    return findAll([words, action.response, action.progress, ...updates], record.text, aliases);
   });
-  const owners = keepFirst([...findAll(own, aliases), ...actions.flat()]);
+  const owners = keepFirst([...findAll(own, record.text, aliases), ...actions.flat()]);
   return { owners, actions, issues: [] };
 }
 
-function findAll(texts: readonly (string | null)[], aliases: OwnerAliases): Owner[] {
-  return keepFirst(texts.flatMap((text) => (text === null ? [] : findProseOwners(text, aliases))));
+function findAll(texts: readonly (string | null)[], asked: string, aliases: OwnerAliases): Owner[] {
+  return keepFirst(texts.flatMap((text) => (text === null ? [] : findProseOwners(text, asked, aliases))));
 }
 
 function keepIssues(issues: readonly Issue[]): Issue[] {

@@ -1,9 +1,12 @@
-import type { Recommendation, Status, StatusValue } from '../model.ts';
+import type { ReadAction, ReadRecommendation, Recommendation, Status } from '../model.ts';
 import { assignStrength } from './assignStrength.ts';
-import { findCues, type Cue, type CueKind } from './findCues.ts';
-import { readActionFields, readAnswerFields, type Answer } from './readAnswerFields.ts';
+import { combineStatuses, readStatus } from './readStatus.ts';
+import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
 
-export type StatusInput = Answer & { readonly text: string };
+export type StatusInput = Pick<ReadRecommendation, 'text' | 'response' | 'progress' | 'updates'> & {
+  readonly actions: readonly Pick<ReadAction, 'side' | 'text' | 'response' | 'progress' | 'updates' | 'timescalePrinted'>[];
+  readonly timescalePrinted?: string | null;
+};
 
 export interface AssignedStatus {
   readonly status: Status;
@@ -13,39 +16,31 @@ export interface AssignedStatus {
   readonly strength: Recommendation['strength'];
 }
 
-/** Evidence shown per kind of cue: enough to check, not a second copy of the answer. */
-const SHOWN_CUES = 3;
-
-/** What came of a recommendation, by the council's own words, and of each of its actions. */
+/**
+ * What came of a recommendation and of each of its actions, by the council's own words alone, and how
+ * strongly it asks. The values are defined in the guide to the labels; the words that decide are the evidence.
+ */
 export function assignStatus(record: StatusInput): AssignedStatus {
-  const cues = readAnswerFields(record).flatMap(findCues);
+  const own = readAnswerCues(record, '');
+  const parts = record.actions.map((action, i) => readAnswerCues(action, `actions[${String(i)}].`));
+  const actions = parts.map(readStatus);
   return {
-    status: readStatus(cues),
-    actions: record.actions.map((action, i) =>
-      readStatus(readActionFields(action, `actions[${String(i)}].`).flatMap(findCues)),
-    ),
-    accepted: readAccepted(cues),
+    status: combineStatuses(readStatus(own), actions),
+    actions,
+    accepted: readAccepted([own, ...parts]),
     strength: assignStrength(record.text),
   };
 }
 
-function readStatus(cues: readonly Cue[]): Status {
-  const has = (kind: CueKind): boolean => cues.some((cue) => cue.kind === kind);
-  const evidence = (...kinds: CueKind[]): Status['evidence'] =>
-    kinds
-      .flatMap((kind) => cues.filter((cue) => cue.kind === kind).slice(0, SHOWN_CUES))
-      .map(({ field, start, end, text }) => ({ field, start, end, text }));
-  const as = (value: StatusValue, ...kinds: CueKind[]): Status => ({ value, evidence: evidence(...kinds) });
-  if (has('declined')) return as('not accepted', 'declined');
-  if (has('begun')) return as('in progress', 'begun', 'done', 'future');
-  if (has('done')) return has('future') ? as('in progress', 'done', 'future') : as('complete', 'done');
-  if (has('future')) return has('continuous') ? as('ongoing', 'continuous') : as('planned', 'future');
-  return has('continuous') ? as('ongoing', 'continuous') : as('unclear');
-}
+const IN_PART = /\b(?:partial(?:ly)?|partly|in part|in principle)[ -](?:accept|agree|support)|\b(?:accepted|agreed) in part\b/i;
+const WELCOMED = /\b(?:accepts?|accepted|agrees?|agreed|welcomes?|recognises?|acknowledges?|acknowledged)\b/i;
 
-function readAccepted(cues: readonly Cue[]): Recommendation['accepted'] {
-  const declined = cues.some((cue) => cue.kind === 'declined');
+/** Accepted or not, apart from what is done: a council that declines may act all the same. */
+function readAccepted(parts: readonly AnswerCues[]): Recommendation['accepted'] {
+  const cues = parts.flatMap((part) => part.cues);
+  const texts = parts.flatMap((part) => part.texts);
   const acts = cues.some((cue) => cue.kind !== 'declined');
-  if (declined) return acts ? 'in part' : 'no';
-  return acts ? 'yes' : 'unsaid';
+  if (texts.some((text) => IN_PART.test(text))) return 'in part';
+  if (cues.some((cue) => cue.kind === 'declined')) return acts ? 'in part' : 'no';
+  return acts || texts.some((text) => WELCOMED.test(text)) ? 'yes' : 'unsaid';
 }

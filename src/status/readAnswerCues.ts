@@ -1,0 +1,49 @@
+import type { ReadAction, Side, Update } from '../model.ts';
+import { findCues, type Cue } from './findCues.ts';
+
+/** What a council says of one item: a recommendation, or one of its actions. */
+export interface AnswerCues {
+  readonly cues: readonly Cue[];
+  /** The texts that were read. */
+  readonly texts: readonly string[];
+  /** The field that was written last, or null: what it promises and what is under way supersedes the rest. */
+  readonly latest: string | null;
+  /** The field of the timescale, whose words may say that the work has no end. */
+  readonly timescale: string;
+}
+
+interface AnswerItem {
+  readonly side?: Side;
+  readonly text: string;
+  readonly response: string | null;
+  readonly progress: string | null;
+  readonly updates: readonly Update[];
+  readonly timescalePrinted?: ReadAction['timescalePrinted'];
+}
+
+/** The cues in a council's own words on an item; never in words that the reviewer wrote. */
+export function readAnswerCues(item: AnswerItem, prefix: string): AnswerCues {
+  const timescale = `${prefix}timescale.text`;
+  const fields = [
+    { name: `${prefix}text`, text: item.side === 'response' ? item.text : null },
+    { name: `${prefix}response`, text: item.response },
+    { name: `${prefix}progress`, text: item.progress },
+    ...item.updates.map((update, i) => ({ name: `${prefix}updates[${String(i)}].text`, text: update.text })),
+    { name: timescale, text: item.timescalePrinted?.trim() ?? null },
+  ].filter((field): field is { name: string; text: string } => field.text !== null && field.text !== '');
+  const cues = fields.flatMap(findCues);
+  return { cues, texts: fields.map((field) => field.text), latest: findLatest(item, prefix, cues), timescale };
+}
+
+/** The last of the dated updates, else the progress if it says anything. */
+function findLatest(item: AnswerItem, prefix: string, cues: readonly Cue[]): string | null {
+  let latest: number | undefined;
+  for (const [i, update] of item.updates.entries()) {
+    const best = latest === undefined ? undefined : item.updates[latest];
+    if (best === undefined || update.date > best.date) latest = i;
+  }
+  if (latest !== undefined) return `${prefix}updates[${String(latest)}].text`;
+  // A timescale that tells of the past ("Launched June 2022") was written when the work was done.
+  const written = [`${prefix}progress`, `${prefix}timescale.text`];
+  return written.find((name) => cues.some((cue) => cue.field === name && (name.endsWith('progress') || cue.kind === 'done'))) ?? null;
+}
