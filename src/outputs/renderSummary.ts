@@ -21,7 +21,13 @@ export function renderSummary(summary: Summary, command: string): string {
     renderReading(summary, command),
     renderBasis(summary, command),
   ];
-  return `${sections.map((lines) => lines.map(cleanForTerminal).join('\n')).join('\n\n')}\n`;
+  return `${sections.map((lines) => lines.flatMap(fitLine).join('\n')).join('\n\n')}\n`;
+}
+
+/** A line as it is where it fits, so that what is aligned stays so. */
+function fitLine(line: string): string[] {
+  const clean = cleanForTerminal(line);
+  return measureWidth(clean) <= tableWidth ? [clean] : wrapWords(clean, tableWidth);
 }
 
 function describeExtent({ councils, documents, years, recommendations }: Summary): string {

@@ -1,0 +1,64 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ReviewKind } from '../model.ts';
+
+export const formats = ['table', 'json', 'jsonl', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+const kinds: readonly ReviewKind[] = ['audit', 'peer-challenge', 'inspection', 'other'];
+
+/** What every command takes. */
+export interface SharedOptions {
+  /** Default: table. */
+  readonly format?: Format;
+  /** Default: standard output. */
+  readonly out?: string;
+  /** Default: the shipped codebook. */
+  readonly codebook?: string;
+  /** Default: the shipped aliases of owners. */
+  readonly owners?: string;
+  /** Describe the inputs; default: what the manifest says, else unknown. */
+  readonly council?: string;
+  readonly kind?: ReviewKind;
+  readonly year?: number;
+  /** Default: everything. */
+  readonly only?: readonly string[];
+  /** Default: the date that each document states. */
+  readonly asOf?: string;
+  /** Default: true. */
+  readonly corrections: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Adds what every command takes; `offered` are the formats that its result has. */
+export function addSharedOptions(command: Command, offered: readonly Format[] = formats): Command {
+  const only = new Option(
+    '--only <filters>',
+    'keep only theme=…,council=…,year=…,owner=…,status=…,document=… (theme: asked about; owner=none: nobody)',
+  ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+  return command
+    .addOption(new Option('--format <format>', 'how to print the result').choices(offered).default('table'))
+    .option('--out <path>', 'write the result to a file instead of standard output')
+    .option('--codebook <file>', 'themes and their terms, instead of the shipped codebook')
+    .option('--owners <file>', 'other names of owners, instead of the shipped list')
+    .option('--council <name>', 'the council that the inputs are about')
+    .addOption(new Option('--kind <kind>', 'the kind of review that the inputs are').choices(kinds))
+    .option('--year <year>', 'the year of the review', parseYear)
+    .addOption(only)
+    .option('--as-of <date>', 'the day on which dates are judged, as YYYY-MM-DD or YYYY-MM', parseDate)
+    .option('--no-corrections', 'read the documents without the corrections made by hand')
+    .option('--quiet', 'print no progress and no warnings; the exit code still tells');
+}
+
+function parseYear(text: string): number {
+  if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError('It is not a year, such as 2023.');
+  return Number(text);
+}
+
+function parseDate(text: string): string {
+  const [, year = '', month = '', day = '1'] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (year === '' || date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) {
+    throw new InvalidArgumentError('It is not a date, such as 2025-03-31.');
+  }
+  return text;
+}
