@@ -7,19 +7,24 @@ interface Candidate {
   readonly score: number;
 }
 
-/** What a theme loses, at most, for being named at the end of a text instead of its beginning. */
-const LATENESS = 0.15;
+/** What a cue loses, at most, for standing at the end of a text instead of its beginning. */
+const LATENESS = 0.5;
+/** How much the whole score counts beside the theme's best-placed cue. */
+const BREADTH = 0.5;
 
-/** The theme that a record is about first of all: a high score, named early. The codebook's order breaks ties. */
+/** The theme that a record is about first of all: strong cues, early ones. The codebook's order breaks ties. */
 export function choosePrimary(candidates: readonly Candidate[]): string | null {
   const [first, ...rest] = candidates;
   if (!first) return null;
   return rest.reduce((best, next) => (rank(next) > rank(best) ? next : best), first).theme.id;
 }
 
-function rank({ cues, score }: Candidate): number {
-  const earliest = Math.min(
-    ...cues.map(({ start, reading }) => start / Math.max(1, reading.field.text.length)),
+function rank({ theme, cues, score }: Candidate): number {
+  const best = Math.max(
+    ...cues.map(
+      ({ weight, start, reading }) =>
+        weight * (1 - (LATENESS * start) / Math.max(1, reading.field.text.length)),
+    ),
   );
-  return score - LATENESS * earliest;
+  return theme.prominence * (best + BREADTH * score);
 }

@@ -29,6 +29,7 @@ export interface Theme {
   readonly id: string;
   readonly name: string;
   readonly core: boolean;
+  readonly prominence: number;
   readonly definition: string;
   readonly counts: string;
   readonly not: string;

@@ -22,6 +22,8 @@ const theme = v.strictObject({
   id: v.pipe(words, v.regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens')),
   name: words,
   core: v.optional(v.boolean('must be true or false'), false),
+  /** How readily the theme is the primary one: less for themes that say how or before whom, not what. */
+  prominence: v.optional(share, 1),
   definition: words,
   counts: v.optional(v.string('must be text'), ''),
   not: v.optional(v.string('must be text'), ''),

@@ -66,8 +66,8 @@ function compileTheme(compilation: Compilation, theme: ThemeSpec, index: number)
   const cancel = theme.cancel.flatMap((source, position) =>
     compile(compilation, source, [...path, 'cancel', position]),
   );
-  const { id, name, core, definition, counts, not } = theme;
-  return { id, name, core, definition, counts, not, terms, cancel };
+  const { id, name, core, prominence, definition, counts, not } = theme;
+  return { id, name, core, prominence, definition, counts, not, terms, cancel };
 }
 
 function compileTerm(compilation: Compilation, spec: TermSpec, strength: number, path: CodebookPath): Term[] {

@@ -33,7 +33,8 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly place: Place; reado
       endsAtComma: false,
     },
     {
-      pattern: /(?:,\s*|\s)(?:which|that) (?:is|are|was|were|has|have|had|shows?|remains?)\b|\balready\b/gi,
+      pattern:
+        /(?:,\s*|\s)(?:which|that) (?:is|are|was|were|has|have|had|shows?|remains?)\b|\balready\b|,\s*(?:though|although|even if)\b/gi,
       place: 'aside',
       endsAtComma: true,
     },
