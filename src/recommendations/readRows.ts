@@ -5,6 +5,7 @@ import { cleanCell, type CleanCell } from './cleanCell.ts';
 import { buildColumnModel, type ColumnModel } from './columnModel.ts';
 import { findGluedHeader, findHeader, type Header } from './findHeader.ts';
 import { findRole, type Role } from './roles.ts';
+import { countVocabulary, unglueWords } from './unglueWords.ts';
 
 /** A table row whose cells are known by what they hold. */
 export interface RoleRow {
@@ -104,7 +105,27 @@ export function readRows(blocks: readonly SourceBlock[]): RowsRead {
   }
   const read = new Map<RawRow, RoleRow>();
   for (const table of tables) for (const [row, roles] of alignTable(table.header, table.segments, issues)) read.set(row, roles);
-  return { events: finishRows(events, read, issues), issues };
+  const finished = finishRows(events, read, issues);
+  return { events: unglueRows(finished), issues };
+}
+
+/** Mends the words of rows that were printed into their header, where line ends lost their spaces too. */
+function unglueRows(events: readonly TableEvent[]): TableEvent[] {
+  const whole = events.filter((event): event is RoleRow => event.kind === 'row' && !event.glued);
+  const vocabulary = countVocabulary(whole.flatMap(allTexts));
+  return events.map((event) => {
+    if (event.kind !== 'row' || !event.glued) return event;
+    const cuts: string[] = [];
+    const cells = new Map<Role, CleanCell>();
+    for (const [role, cell] of event.cells) {
+      // What is asked stays as printed; only words beside it are mended.
+      const mended = role === 'recommendation' ? null : unglueWords(cell.text, vocabulary);
+      cuts.push(...(mended?.cuts ?? []));
+      cells.set(role, mended ? { ...cell, text: mended.text } : cell);
+    }
+    const issue: Issue = { code: 'glued-words', message: `Spaces lost at line ends were put back in ${String(cuts.length)} places.`, source: event.place };
+    return cuts.length === 0 ? event : { ...event, cells, issues: [...event.issues, issue] };
+  });
 }
 
 /** Cells under a heading that was broken over two columns, put together. */
