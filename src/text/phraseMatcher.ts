@@ -1,4 +1,4 @@
-import type { Word } from './readWords.ts';
+import type { Word } from './findWords.ts';
 
 /** Which words may stand at one place of a phrase: listed forms, or a form that fits a wildcard. */
 export interface WordTest {

@@ -1,4 +1,4 @@
-import { readWords } from '../text/readWords.ts';
+import { findWords } from '../text/findWords.ts';
 import type { Codebook, Theme } from './codebook.ts';
 
 export interface NearestTheme {
@@ -15,7 +15,7 @@ const SHORTEST = 5;
  */
 export function findNearestTheme(text: string, codebook: Codebook): NearestTheme | null {
   const vocabularies = codebook.themes.map((theme) => ({ theme, forms: listForms(theme) }));
-  const words = readWords(text).filter(({ form }) => form.length >= SHORTEST);
+  const words = findWords(text).filter(({ form }) => form.length >= SHORTEST);
   const ranked = vocabularies.map(({ theme, forms }) => {
     const shared = words.filter(({ form }) => forms.has(form));
     const score = shared.reduce(
@@ -39,5 +39,5 @@ function listForms(theme: Theme): Set<string> {
     theme.counts,
     ...theme.terms.map(({ pattern }) => pattern.source),
   ];
-  return new Set(texts.flatMap((text) => readWords(text).map(({ form }) => form)));
+  return new Set(texts.flatMap((text) => findWords(text).map(({ form }) => form)));
 }

@@ -1,5 +1,5 @@
 import { findPhrases } from '../text/phraseMatcher.ts';
-import { readWords, type Word } from '../text/readWords.ts';
+import { findWords, type Word } from '../text/findWords.ts';
 import type { Codebook, Pattern } from './codebook.ts';
 
 /** A pattern of the codebook found in a text: characters `start` to `end`. */
@@ -18,7 +18,7 @@ interface Stretch {
 
 /** Every place where a pattern of the codebook stands, by pattern. */
 export function findPatterns(text: string, codebook: Codebook): ReadonlyMap<number, readonly PatternHit[]> {
-  const words = readWords(text);
+  const words = findWords(text);
   const sentences = numberSentences(words);
   const phraseHits = new Map<number, Stretch[]>();
   for (const { id, first, last } of findPhrases(codebook.matcher, words)) {

@@ -25,7 +25,7 @@ const MAX_SEEN = 200_000;
  * The words of a text. A hyphen parts words as a space does ("under-delivery" is two words), a comma or
  * bracket is a mark that no phrase runs across, a full stop or line break ends the sentence.
  */
-export function readWords(text: string): Word[] {
+export function findWords(text: string): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
   for (const match of text.matchAll(WORD)) {

@@ -1,0 +1,46 @@
+import { addCounts, measureF1, measureMacro, type Counts } from './counts.ts';
+import { makeSeededRandom } from './seededRandom.ts';
+
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface Intervals {
+  readonly themes: readonly Interval[];
+  readonly micro: Interval;
+  readonly macro: Interval;
+}
+
+const RESAMPLES = 1_000;
+const SEED = 20_231_124;
+
+/**
+ * 95 % percentile intervals of F1 by bootstrap. Whole councils are drawn, with replacement: recommendations
+ * to one council share its auditor's wording and are no independent evidence. `clusters` holds the counts of
+ * each council, theme by theme.
+ */
+export function bootstrapIntervals(clusters: readonly (readonly Counts[])[], themeCount: number): Intervals {
+  const random = makeSeededRandom(SEED);
+  const themes: number[][] = Array.from({ length: themeCount }, () => []);
+  const micro: number[] = [];
+  const macro: number[] = [];
+  for (let round = 0; round < RESAMPLES && clusters.length > 0; round++) {
+    const drawn = clusters.map(() => clusters[Math.floor(random() * clusters.length)] ?? []);
+    const byTheme = themes.map((_, theme) => addCounts(drawn.flatMap((counts) => counts[theme] ?? [])));
+    byTheme.forEach((counts, theme) => keep(themes[theme], measureF1(counts)));
+    keep(micro, measureF1(addCounts(byTheme)));
+    keep(macro, measureMacro(byTheme));
+  }
+  return { themes: themes.map(readInterval), micro: readInterval(micro), macro: readInterval(macro) };
+}
+
+function keep(values: number[] | undefined, value: number | null): void {
+  if (value !== null) values?.push(value);
+}
+
+function readInterval(values: readonly number[]): Interval {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number | null => sorted[Math.round(share * (sorted.length - 1))] ?? null;
+  return { low: at(0.025), high: at(0.975) };
+}
