@@ -9,11 +9,19 @@ export interface Mention {
 }
 
 /** Words that make no name of a noun: "a Programme Board", "the Working Group" could be any. */
-const GENERIC = new Set('programme project working steering management new joint task and the a an this our each that its'.split(' '));
+const GENERIC = new Set(
+  'programme project working steering management new joint task and the a an this our each that its'.split(
+    ' ',
+  ),
+);
 /** Nouns of bodies that are too wide to carry a recommendation. */
 const WIDE = new Set('cabinet council ltd limited trust partnership party steering'.split(' '));
 /** Acronyms of a body that can act; IT or a KPI cannot. */
-const ACTING = new Set([...ACRONYMS].filter((letters) => /MT$|LT$|^(?:PH|HR|OD|PMO|EPMO|ICT|OSC|HWB|SAB|SCB|PASC|AGC|CTO)$/.test(letters)));
+const ACTING = new Set(
+  [...ACRONYMS].filter((letters) =>
+    /MT$|LT$|^(?:PH|HR|OD|PMO|EPMO|ICT|OSC|HWB|SAB|SCB|PASC|AGC|CTO)$/.test(letters),
+  ),
+);
 
 /** No name runs over the end of a sentence. */
 const SENTENCE = /[^.!?\n]+/g;
@@ -26,7 +34,10 @@ const LONGEST_BODY = 9;
 /** The posts and bodies that a text names with capitals, in printed order, none inside another. */
 export function findMentions(text: string): Mention[] {
   return [...text.matchAll(SENTENCE)].flatMap((sentence) =>
-    findInSentence(sentence[0]).map(({ start, end }) => ({ start: start + sentence.index, end: end + sentence.index })),
+    findInSentence(sentence[0]).map(({ start, end }) => ({
+      start: start + sentence.index,
+      end: end + sentence.index,
+    })),
   );
 }
 
@@ -61,7 +72,10 @@ function findPost(tokens: readonly OwnerToken[], at: number): number | undefined
     if (isPossessive(tokens[next]) && !/^children's$/.test(tokens[next]?.lower ?? '')) return undefined;
     end = next + 1;
     const link = tokens[end]?.lower;
-    const linked = (link === 'and' || link === '&' || link === ',') && isCapital(tokens[end + 1]) && findHead(tokens, end + 1) === undefined;
+    const linked =
+      (link === 'and' || link === '&' || link === ',') &&
+      isCapital(tokens[end + 1]) &&
+      findHead(tokens, end + 1) === undefined;
     next = linked && !endsBody(tokens, end + 1) ? end + 1 : end;
   }
   // A head of which nothing is said ("Directors", "Director live events") is no one in particular.
@@ -83,7 +97,13 @@ function findBody(tokens: readonly OwnerToken[], at: number): number | undefined
       const runsOn = isCapital(tokens[end + 1]);
       return WIDE.has(token.lower) || runsOn ? undefined : end + 1;
     }
-    const joins = token.lower === 'and' || token.lower === '&' || token.lower === 'of' || token.lower === 'for' || token.lower === 'working' || token.lower === 'project';
+    const joins =
+      token.lower === 'and' ||
+      token.lower === '&' ||
+      token.lower === 'of' ||
+      token.lower === 'for' ||
+      token.lower === 'working' ||
+      token.lower === 'project';
     if (!noun && !joins && !isCapital(token)) return undefined;
     if (isCapital(token) && !GENERIC.has(token.lower) && !noun) named = true;
   }

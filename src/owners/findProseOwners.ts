@@ -27,7 +27,8 @@ const DONE_BY = new RegExp(
     '(?: (?:quarterly|monthly|annually|regularly|jointly|closely)| on (?:an? )?\\w+ basis)?,? (?:jointly )?by (?:the |an? |our |its )?(?:new |newly formed |existing )?(?:council.s )?$',
   'i',
 );
-const RESPONSIBILITY = /(?:responsibility of|responsibility (?:lies|rests|sits) with|(?:responsible|lead) (?:officer|owner)(?: is|:)|(?:collaborative|joint|collective|shared) \w+ (?:across|between|by)|report(?:s|ing)? owner:) (?:the )?$/i;
+const RESPONSIBILITY =
+  /(?:responsibility of|responsibility (?:lies|rests|sits) with|(?:responsible|lead) (?:officer|owner)(?: is|:)|(?:collaborative|joint|collective|shared) \w+ (?:across|between|by)|report(?:s|ing)? owner:) (?:the )?$/i;
 /** "The way that Leadership Team and Cabinet are working": a subject, but not of the work. */
 const NOT_MAIN = /\b(?:(?:way|how|why)(?: that)?|which|whether|between)(?: the| our)? $/i;
 /** What the reviewer asks of a post or body by name. */
@@ -59,11 +60,17 @@ function isResponsible(text: string, mentions: readonly Mention[], at: number): 
   if (DOES.test(after) || ANSWERS.test(after)) return true;
   // The first of two takes the predicate of the second, unless the whole is not the subject.
   const next = mentions[at + 1];
-  return next !== undefined && AND.test(text.slice(mention.end, next.start)) && isResponsible(text, mentions, at + 1);
+  return (
+    next !== undefined &&
+    AND.test(text.slice(mention.end, next.start)) &&
+    isResponsible(text, mentions, at + 1)
+  );
 }
 
 function findAsked(asked: string, aliases: OwnerAliases): Owner[] {
-  const mentions = findMentions(asked).filter((mention) => ASKED.test(asked.slice(mention.end, mention.end + 20)));
+  const mentions = findMentions(asked).filter((mention) =>
+    ASKED.test(asked.slice(mention.end, mention.end + 20)),
+  );
   return mentions.flatMap((mention) => readMention(asked, mention, aliases));
 }
 

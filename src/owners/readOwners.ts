@@ -49,8 +49,9 @@ export function readOwnerMentions(printed: string, aliases: OwnerAliases): ReadO
     if (name === '' || NO_OWNER.has(name.toLowerCase())) continue;
     if (part.head?.repaired === true)
       issues.push({ code: 'owner-repaired', message: `"${text}" read as "${name}"` });
-    if (kind !== 'person' && part.end - part.start > LONGEST_NAME) {
-      issues.push({ code: 'owner-unclear', message: `"${text}" is long for the name of an owner` });
+    if (part.head === null && part.end - part.start > LONGEST_NAME) {
+      issues.push({ code: 'owner-unclear', message: `"${text}" names no owner` });
+      continue;
     }
     owners.push({ name: resolveAlias(name, aliases), printed: text, kind, source: 'column' });
   }

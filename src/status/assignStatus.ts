@@ -4,7 +4,10 @@ import { combineStatuses, readStatus } from './readStatus.ts';
 import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
 
 export type StatusInput = Pick<ReadRecommendation, 'text' | 'response' | 'progress' | 'updates'> & {
-  readonly actions: readonly Pick<ReadAction, 'side' | 'text' | 'response' | 'progress' | 'updates' | 'timescalePrinted'>[];
+  readonly actions: readonly Pick<
+    ReadAction,
+    'side' | 'text' | 'response' | 'progress' | 'updates' | 'timescalePrinted'
+  >[];
   readonly timescalePrinted?: string | null;
 };
 
@@ -32,7 +35,8 @@ export function assignStatus(record: StatusInput): AssignedStatus {
   };
 }
 
-const IN_PART = /\b(?:partial(?:ly)?|partly|in part|in principle)[ -](?:accept|agree|support)|\b(?:accepted|agreed) in part\b/i;
+const IN_PART =
+  /\b(?:partial(?:ly)?|partly|in part|in principle)[ -](?:accept|agree|support)|\b(?:accepted|agreed) in part\b/i;
 const WELCOMED = /\b(?:accepts?|accepted|agrees?|agreed|welcomes?|recognises?|acknowledges?|acknowledged)\b/i;
 
 /** Accepted or not, apart from what is done: a council that declines may act all the same. */

@@ -32,10 +32,15 @@ export function readAnswerCues(item: AnswerItem, prefix: string): AnswerCues {
     { name: timescale, text: item.timescalePrinted?.trim() ?? null },
   ].filter((field): field is { name: string; text: string } => field.text !== null && field.text !== '');
   const cues = fields.flatMap(findCues);
-  return { cues, texts: fields.map((field) => field.text), latest: findLatest(item, prefix, cues), timescale };
+  return {
+    cues,
+    texts: fields.map((field) => field.text),
+    latest: findLatest(item, prefix, cues),
+    timescale,
+  };
 }
 
-/** The last of the dated updates, else the progress if it says anything. */
+/** The last of the dated updates; undated progress was not always written after the response. */
 function findLatest(item: AnswerItem, prefix: string, cues: readonly Cue[]): string | null {
   let latest: number | undefined;
   for (const [i, update] of item.updates.entries()) {
@@ -44,6 +49,6 @@ function findLatest(item: AnswerItem, prefix: string, cues: readonly Cue[]): str
   }
   if (latest !== undefined) return `${prefix}updates[${String(latest)}].text`;
   // A timescale that tells of the past ("Launched June 2022") was written when the work was done.
-  const written = [`${prefix}progress`, `${prefix}timescale.text`];
-  return written.find((name) => cues.some((cue) => cue.field === name && (name.endsWith('progress') || cue.kind === 'done'))) ?? null;
+  const timescale = `${prefix}timescale.text`;
+  return cues.some((cue) => cue.field === timescale && cue.kind === 'done') ? timescale : null;
 }

@@ -9,18 +9,29 @@ const SHOWN_CUES = 3;
 export function readStatus({ cues, latest, timescale }: AnswerCues): Status {
   // What was promised or begun in an earlier text may be done by now; what was done stays done.
   const counted = cues.filter(
-    ({ kind, field }) => latest === null || field === latest || kind === 'done' || kind === 'continuous' || kind === 'declined',
+    ({ kind, field }) =>
+      latest === null || field === latest || kind === 'done' || kind === 'continuous' || kind === 'declined',
   );
   const has = (kind: CueKind): boolean => counted.some((cue) => cue.kind === kind);
   const as = (value: StatusValue, ...kinds: CueKind[]): Status => ({
     value,
-    evidence: kinds.flatMap((kind) => counted.filter((cue) => cue.kind === kind).slice(0, SHOWN_CUES).map(toSpan)),
+    evidence: kinds.flatMap((kind) =>
+      counted
+        .filter((cue) => cue.kind === kind)
+        .slice(0, SHOWN_CUES)
+        .map(toSpan),
+    ),
   });
-  const endless = counted.some((cue) => cue.kind === 'continuous' && cue.field === timescale && cue.start === 0);
+  const endless = counted.some(
+    (cue) => cue.kind === 'continuous' && cue.field === timescale && cue.start === 0,
+  );
   if (has('declined')) return as('not accepted', 'declined');
   if (has('begun') && !endless) return as('in progress', 'begun', 'done', 'future');
   if (has('done') && has('future')) return as('in progress', 'done', 'future');
-  if (has('continuous')) return has('future') && !endless ? as('in progress', 'continuous', 'future') : as('ongoing', 'continuous');
+  if (has('continuous'))
+    return has('future') && !endless
+      ? as('in progress', 'continuous', 'future')
+      : as('ongoing', 'continuous');
   if (has('done')) return as('complete', 'done');
   if (has('future')) return as('planned', 'future');
   return has('effect') ? as('planned', 'effect') : as('unclear');
@@ -34,7 +45,12 @@ export function combineStatuses(own: Status, actions: readonly Status[]): Status
   const said = [own, ...actions].filter((status) => status.value !== 'unclear');
   const values = new Set(said.map((status) => status.value));
   const value = own.value === 'not accepted' ? own.value : combineValues(values);
-  return { value, evidence: said.filter((status) => status.value === value || values.size > 1).flatMap((status) => status.evidence) };
+  return {
+    value,
+    evidence: said
+      .filter((status) => status.value === value || values.size > 1)
+      .flatMap((status) => status.evidence),
+  };
 }
 
 function combineValues(values: ReadonlySet<StatusValue>): StatusValue {
