@@ -44,7 +44,6 @@ const scoring = v.strictObject({
     findings: share,
     section: share,
   }),
-  answer: v.strictObject({ progress: share, context: share }),
   repeat: share,
   threshold: share,
   certain: share,

@@ -17,6 +17,7 @@ const CLAUSE_MARKS = new Set([
   'where',
   'if',
 ]);
+const MODALS = new Set(['should', 'must', 'shall', 'needs', 'ought']);
 const GOVERNING = new Set([
   'should',
   'must',
@@ -85,7 +86,17 @@ function findClauseEnd(tokens: readonly Token[], last: number, from: number): nu
   while (index + 1 < tokens.length && index + 1 - from < MAX_WORDS) {
     const next = tokens[index + 1];
     if (!next || /^[,;:.()!?]$/.test(next.text) || CLAUSE_MARKS.has(next.text.toLowerCase())) break;
+    if (MODALS.has(next.text.toLowerCase())) return findSubjectStart(tokens, last, index);
     index++;
   }
   return index;
+}
+
+/** "… against target | the Council should explore": the clause ended before the subject of the next one. */
+function findSubjectStart(tokens: readonly Token[], last: number, beforeModal: number): number {
+  for (let index = beforeModal; index > last; index--) {
+    const { pos } = tokens[index] ?? {};
+    if (pos === 'DET' || pos === 'PRON') return index - 1;
+  }
+  return beforeModal;
 }

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { ThemeTag } from '../../src/model.ts';
+import { evaluateThemes } from '../../src/evaluation/evaluateThemes.ts';
+import type { EvaluatedRecord, Figure } from '../../src/evaluation/figures.ts';
+import { listErrors } from '../../src/evaluation/listErrors.ts';
+import { readLabels, type Label } from '../../src/evaluation/readLabels.ts';
+
+const themes = [
+  { id: 'a', core: true },
+  { id: 'b', core: true },
+  { id: 'c', core: false },
+];
+
+const tag = (id: string, primary = false): ThemeTag => ({
+  id,
+  score: 0.9,
+  primary,
+  check: false,
+  reason: '',
+  evidence: [{ field: 'text', start: 0, end: 3, text: 'the', term: 'the' }],
+});
+
+const record = (id: string, council: string, ...tagged: string[]): EvaluatedRecord => ({
+  id,
+  council,
+  text: `text of ${id}`,
+  themes: { asked: tagged.map((theme, index) => tag(theme, index === 0)), answered: [] },
+});
+
+const label = (recommendation: string, coder: string, yes: string[], more: Partial<Label> = {}): Label => ({
+  recommendation,
+  coder,
+  side: 'asked',
+  yes,
+  no: 'rest',
+  unsure: [],
+  primary: yes[0] ?? null,
+  ...more,
+});
+
+const records = [record('1', 'X', 'a', 'b'), record('2', 'X', 'a'), record('3', 'Y', 'c')];
+const labels = [
+  // Both say a; b is disputed.
+  label('1', 'r1', ['a', 'b']),
+  label('1', 'r2', ['a']),
+  // Both say b, tagged a.
+  label('2', 'r1', ['b']),
+  label('2', 'r2', ['b']),
+  label('3', 'r1', ['c', 'a']),
+  label('3', 'r2', ['c', 'a']),
+];
+
+function figure(name: string, given: readonly Label[] = labels): Figure | undefined {
+  return evaluateThemes([{ name: 'set', records }], given, themes).figures.find((one) => one.name === name);
+}
+
+describe('measuring tags', () => {
+  it('scores a theme that two coders dispute neither way', () => {
+    const core = figure('set, asked, undisputed labels, core themes');
+    expect(core?.themes).toMatchObject([
+      { id: 'a', tp: 1, fp: 1, fn: 1, precision: 0.5, recall: 0.5, f1: 0.5, support: 2 },
+      { id: 'b', tp: 0, fp: 0, fn: 1, precision: null, recall: 0, f1: 0, support: 1 },
+    ]);
+    // 2 tp of (2 tp + 1 fp + 2 fn), and the mean of 0.5 and 0.
+    expect(core).toMatchObject({ micro: 0.4, macro: 0.25, records: 3, councils: 2, exact: 0.3333 });
+  });
+
+  it('takes each reading in full under its own name', () => {
+    expect(figure('set, asked, r1 in full, core themes')?.themes[1]).toMatchObject({ tp: 1, fp: 0, fn: 1 });
+    expect(figure('set, asked, r2 in full, core themes')?.themes[1]).toMatchObject({ tp: 0, fp: 1, fn: 1 });
+  });
+
+  it('counts the primary theme where both name the same', () => {
+    expect(figure('set, asked, undisputed labels, all themes')?.primary).toEqual({ right: 2, of: 3 });
+  });
+
+  it('leaves open what the labels leave open', () => {
+    const open = [label('1', 'r1', ['a'], { no: ['c'] }), label('3', 'r1', ['a'], { no: 'rest of core' })];
+    const all = figure('set, asked, undisputed labels, all themes', open);
+    expect(all?.themes.map(({ tp, fp, fn }) => [tp, fp, fn])).toEqual([
+      [1, 0, 1],
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  it('says nothing of all themes where only the core ones are labelled', () => {
+    const core = labels.map((one): Label => ({
+      ...one,
+      no: 'rest of core',
+      yes: one.yes.filter((id) => id !== 'c'),
+    }));
+    const names = evaluateThemes([{ name: 'set', records }], core, themes).figures.map(({ scope }) => scope);
+    expect(new Set(names)).toEqual(new Set(['core']));
+  });
+
+  it('gives the same interval every time, around the figure', () => {
+    const first = figure('set, asked, undisputed labels, core themes');
+    expect(figure('set, asked, undisputed labels, core themes')).toEqual(first);
+    expect(first?.microLow).toBeLessThanOrEqual(0.4);
+    expect(first?.microHigh).toBeGreaterThanOrEqual(0.4);
+  });
+
+  it('draws whole councils: one council has no spread', () => {
+    const one = evaluateThemes([{ name: 'set', records: records.slice(0, 2) }], labels, themes).figures[0];
+    expect([one?.microLow, one?.microHigh]).toEqual([one?.micro, one?.micro]);
+  });
+
+  it('lists what was wrongly tagged with its terms, and what was missed with its text', () => {
+    expect(listErrors(records, labels, themes, 'asked')).toEqual({
+      falsePositives: [{ id: '2', theme: 'a', score: 0.9, terms: [{ term: 'the', words: 'the' }] }],
+      falseNegatives: [
+        { id: '2', theme: 'b', text: 'text of 2' },
+        { id: '3', theme: 'a', text: 'text of 3' },
+      ],
+    });
+  });
+});
+
+describe('reading labels', () => {
+  it('reads one label a line and names the lines that are none', () => {
+    const good = '{"recommendation":"1","coder":"r1","side":"asked","yes":["a"],"no":"rest"}';
+    const { labels: read, problems } = readLabels(`${good}\n\nnonsense\n${good.replace('asked', 'said')}\n`);
+    expect(read).toEqual([label('1', 'r1', ['a'], { primary: null })]);
+    expect(problems.map(({ line }) => line)).toEqual([3, 4]);
+    expect(problems[1]?.message).toContain('side');
+  });
+});

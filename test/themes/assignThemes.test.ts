@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assignThemes } from '../../src/themes/assignThemes.ts';
+import { readCodebook } from '../../src/themes/readCodebook.ts';
+import type { ThemeInput } from '../../src/themes/themeFields.ts';
+import { makeCodebook, makeTermCodebook } from './codebookFixture.ts';
+
+const { codebook: shipped } = readCodebook(
+  readFileSync(new URL('../../corpus/codebook.yaml', import.meta.url), 'utf8'),
+);
+if (!shipped) throw new Error('the shipped codebook has mistakes');
+
+const EMPTY: ThemeInput = {
+  text: '',
+  findings: null,
+  response: null,
+  progress: null,
+  updates: [],
+  actions: [],
+  section: null,
+};
+
+const record = (fields: Partial<ThemeInput>): ThemeInput => ({ ...EMPTY, ...fields });
+const ask = (text: string, codebook = shipped): ReturnType<typeof assignThemes>['asked'] =>
+  assignThemes(record({ text }), codebook).asked;
+const idsOf = (tags: readonly { id: string }[]): string[] => tags.map(({ id }) => id);
+
+describe('a theme asked about', () => {
+  it.each([
+    ['savings-delivery', 'The Council should close the budget gap.'],
+    ['savings-delivery', 'Make sure that planned efficiencies are cashable.'],
+    ['risk-management', 'The Council should ensure that emerging risks are captured.'],
+    ['risk-management', 'Carry out due diligence on the company before lending to it.'],
+    ['pmo', 'Introduce highlight reports to the transformation board.'],
+    ['pmo', 'Set out how the benefits of each scheme will be realised.'],
+    ['golden-thread', 'Staff should see how their work contributes to the priorities of the council.'],
+    ['golden-thread', 'Make a clear link between the corporate plan and service plans.'],
+    ['workforce', 'Reduce the use of agency workers and fill vacancies.'],
+    ['workforce', 'Put in place succession planning for senior posts.'],
+  ])('is %s: %s', (theme, text) => {
+    expect(idsOf(ask(text))).toContain(theme);
+  });
+
+  it.each([
+    [
+      'risk-management',
+      'There is an emerging risk around homelessness. The Council should review its housing policy.',
+    ],
+    ['risk-management', 'Members should oversee the mitigation plan for school spending.'],
+    ['workforce', 'Provide training and development for members of the scrutiny committee.'],
+    ['savings-delivery', 'Publish the carbon savings made by the new fleet.'],
+    ['pmo', 'Refresh the capital programme each year.'],
+  ])('is not %s: %s', (theme, text) => {
+    expect(idsOf(ask(text))).not.toContain(theme);
+  });
+});
+
+describe('a tag', () => {
+  it('has one primary theme, a score between 0 and 1, and words that stand where it says', () => {
+    const text =
+      'The Council should develop a workforce plan, align it to the budget, and keep a risk register.';
+    const tags = ask(text);
+    expect(tags.length).toBeGreaterThan(2);
+    expect(tags.filter(({ primary }) => primary)).toHaveLength(1);
+    for (const { score, evidence } of tags) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const span of evidence) expect(text.slice(span.start, span.end)).toBe(span.text);
+    }
+  });
+
+  it.each([
+    [
+      'In the efforts to improve savings performance against target the Council should explore ways to learn.',
+      'savings-delivery',
+      'Asks to “improve savings performance against target”.',
+    ],
+    [
+      'The Council must review its risk register, and report.',
+      'risk-management',
+      'Asks to “review its risk register”.',
+    ],
+    ['A risk register is missing.', 'risk-management', 'Asks about “risk register is missing”.'],
+  ])('says why in one sentence: %s', (text, theme, reason) => {
+    expect(ask(text).find(({ id }) => id === theme)?.reason).toBe(reason);
+  });
+
+  it('is marked for checking where its score is low', () => {
+    const codebook = makeCodebook(`
+  - id: one
+    name: One
+    definition: A theme.
+    terms: { sure: [savings], likely: [efficiency] }
+`);
+    expect(ask('Improve savings.', codebook)[0]).toMatchObject({ score: 0.9, check: false });
+    expect(ask('Improve efficiency.', codebook)[0]).toMatchObject({ score: 0.6, check: true });
+  });
+
+  it('is given to every recommendation that has words, marked for checking where no term was found', () => {
+    const [tag, ...more] = ask('Xyzzy the plugh.');
+    expect(more).toEqual([]);
+    expect(tag).toMatchObject({ primary: true, check: true, score: 0, evidence: [] });
+    expect(tag?.reason).toContain('No term of the codebook was found');
+    expect(ask('')).toEqual([]);
+    expect(ask('   ')).toEqual([]);
+  });
+
+  it('names the shared words where the nearest theme is all there is', () => {
+    const codebook = makeTermCodebook('savings', '');
+    const [tag] = ask('Think of any theme.', codebook);
+    expect(tag).toMatchObject({ id: 'one', check: true });
+    expect(tag?.evidence.map(({ text }) => text)).toEqual(['theme']);
+  });
+
+  it('comes out the same every time', () => {
+    const text = 'Review the risk register and the budget gap; recruit staff.';
+    expect(JSON.stringify(ask(text))).toBe(JSON.stringify(ask(text)));
+  });
+});
+
+describe('the context of a term', () => {
+  it.each([
+    ['needs', '          needs: budget', 'Close the gap in the budget.', true],
+    ['needs', '          needs: budget', 'Close the gap. The budget is set.', false],
+    ['unless', '          unless: [skills, pay]', 'Close the gap.', true],
+    ['unless', '          unless: [skills, pay]', 'Close the gap in skills.', false],
+    ['negated', '          negated: skip', 'There should be a gap.', true],
+    ['negated', '          negated: skip', 'There should be no gap.', false],
+    ['side', '          side: answered', 'Close the gap.', false],
+    ['cancel', '    cancel: [mind the gap]', 'Close the gap.', true],
+    ['cancel', '    cancel: [mind the gap]', 'Mind the gap.', false],
+  ])('%s (%s): %s %s', (_, options, text, counts) => {
+    const [tag] = ask(text, makeTermCodebook('gap', options));
+    expect((tag?.score ?? 0) > 0).toBe(counts);
+  });
+});
+
+describe('the answered side', () => {
+  const answered = (fields: Partial<ThemeInput>): [string, string[]][] =>
+    assignThemes(record({ text: 'Review the constitution.', ...fields }), shipped).answered.map((tag) => [
+      tag.id,
+      tag.evidence.map(({ field }) => field),
+    ]);
+  const action = { text: 'Recruit.', response: null, progress: null, updates: [] };
+
+  it.each([
+    ['response', { response: 'The risk register was revised.' }, 'risk-management', 'response'],
+    ['progress', { progress: 'The risk register was revised.' }, 'risk-management', 'progress'],
+    [
+      'dated updates',
+      { updates: [{ date: '2024-11', text: 'The risk register was revised.' }] },
+      'risk-management',
+      'updates[0].text',
+    ],
+    [
+      'actions of the council',
+      { actions: [{ ...action, side: 'response' as const }] },
+      'workforce',
+      'actions[0].text',
+    ],
+    [
+      'the response to an action asked for',
+      { actions: [{ ...action, side: 'asked' as const, response: 'The risk register was revised.' }] },
+      'risk-management',
+      'actions[0].response',
+    ],
+  ])('is read from %s', (_, fields, theme, field) => {
+    expect(answered(fields)).toEqual([[theme, [field]]]);
+  });
+
+  it('is never read from words that the reviewer wrote', () => {
+    const asked = { ...action, side: 'asked' as const };
+    expect(answered({ findings: 'The risk register is out of date.', actions: [asked] })).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../src/text/sentences.ts';
+import { findPlaces, placeAt } from '../../src/themes/findPlaces.ts';
+
+function placeOf(text: string, words: string): string {
+  return placeAt(findPlaces(text, readSentences(text)), text.indexOf(words));
+}
+
+describe('what the place of a word makes of it', () => {
+  it.each([
+    ['The Council should review its savings plan.', 'savings', 'ask'],
+    ['Improve the savings plan.', 'savings', 'ask'],
+    ['Urgently agree the savings plan.', 'savings', 'ask'],
+    ['Review the plan so that savings are made.', 'savings', 'purpose'],
+    ['Review the plan. This will ensure that savings are made.', 'savings', 'purpose'],
+    ['Given the lack of savings, the Council should review the plan.', 'savings', 'background'],
+    ['The savings plan is weak. The Council should review it.', 'savings', 'background'],
+    ['The savings plan is weak.', 'savings', 'ask'],
+    ['The Council should cut costs rather than delay savings.', 'savings', 'contrast'],
+    ['The Council should track programmes (including savings) each month.', 'savings', 'aside'],
+    ['The Council should report on plans, such as savings.', 'savings', 'example'],
+    ['The Council should consider:\n- savings in services', 'savings', 'ask'],
+    ['Review the plan, which shows savings, and the budget.', 'savings', 'aside'],
+    ['Review the plan, which shows savings, and the budget.', 'budget', 'ask'],
+  ])('%s %s: %s', (text, words, place) => {
+    expect(placeOf(text, words)).toBe(place);
+  });
+});
