@@ -56,7 +56,7 @@ const NOTATIONS: readonly Notation[] = [
   },
   {
     // "31 March 2024", "March 24", "end of March 2024"
-    pattern: make(`(?<month>${MONTH})\\s*,?\\s*(?<year>${YEAR})`),
+    pattern: make(`(?<month>${MONTH})(?:\\s*,?\\s*|-)(?<year>${YEAR})`),
     read: ({ month = '', year = '' }) =>
       readMonths(readMonth(month), readMonth(month), readYear(year.replace(/^['’]/, ''))),
   },
@@ -66,6 +66,12 @@ const NOTATIONS: readonly Notation[] = [
       const months = SEASONS[season.toLowerCase()];
       return months && readSpan(Number(year), months[0], months[1]);
     },
+  },
+  {
+    // "24/25" only where the second year follows the first; "03/24" is a month
+    pattern: make(`(?<year>2\\d)/(?<next>2\\d)(?!\\d|/)`),
+    read: ({ year = '', next = '' }) =>
+      Number(next) === Number(year) + 1 ? readSpan(readYear(year), 4, 15) : undefined,
   },
   {
     // "2023/24", "financial year 2023-2024": April to March

@@ -3,7 +3,7 @@ import { findIntervals, type Interval } from './findIntervals.ts';
 
 const NOTHING = /^(?:[-–—]|n\/?a|none|tbc|tba|to be confirmed|not applicable|nil)?\.?$/i;
 const TERM =
-  /\b(?:short|medium|mid|long|immediate|near)(?:er)?(?:[\s–-]+(?:to[\s–-]+)?(?:short|medium|mid|long))?[\s–-]+term\b|^\s*(?:immediate(?:ly)?|asap|quick wins?|short|medium|long|high priority)\s*$/i;
+  /\b(?:short|medium|mid|long|immediate|near)(?:er)?(?:[\s–-]+(?:to[\s–-]+)?(?:short|medium|mid|long))?[\s–-]+term\b|\bwithin (?:\w+ ){1,2}(?:weeks?|months?|years?)\b|^\s*(?:immediate(?:ly)?|asap|quick wins?|short|medium|long|high priority)\s*$/i;
 const ONGOING =
   /\b(?:on-?\s?going|continu(?:ous|ously|al|ing|es?)|permanent|business as usual|bau|rolling|recurring|regular(?:ly)?|annual(?:ly)?|quarterly|monthly|weekly|in progress)\b/i;
 const EVENT =
@@ -36,6 +36,8 @@ export function readTimescale(printed: string | null): Timescale | null {
   }
   if (ONGOING.test(text) && BEGINS.test(before))
     return { text, kind: 'ongoing', start: first.start, end: null };
+  // "Launched June 2022" says when it began, not when it is due.
+  if (BEGINS.test(before)) return { text, kind: 'date', start: first.start, end: null };
   if (first.start !== first.end) return { text, kind: 'range', start: first.start, end: first.end };
   return { text, kind: 'date', start: first.start, end: first.end };
 }

@@ -17,7 +17,7 @@ const DATE =
 const WORD =
   '(?:(?:further|latest|progress|status|current|mid-year|interim|final)\\s+)?(?:update|progress|position|status|commentary|comment|response|report)d?';
 const LINK = '\\s*(?:[(:–—-]|as at|as of|at|to|for|in|on|from|dated)?\\s*(?:the\\s+)?';
-const AFTER = '\\)?\\s*(?:update|progress|position)?\\s*(?::|–|—|-(?=\\s)|\\)|(?=\\n))';
+const AFTER = '[)\\]]?\\s*(?:update|progress|position)?\\s*(?::|–|—|-(?=\\s)|[)\\]]|(?=\\n))';
 
 /**
  * A label is a word for "update" and a date, in either order, that ends in a colon, a dash or the line:

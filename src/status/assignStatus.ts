@@ -1,4 +1,5 @@
 import type { ReadAction, ReadRecommendation, Recommendation, Status } from '../model.ts';
+import { findStatusLabel } from './findStatusLabel.ts';
 import { assignStrength } from './assignStrength.ts';
 import { combineStatuses, readStatus } from './readStatus.ts';
 import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
@@ -9,6 +10,7 @@ export type StatusInput = Pick<ReadRecommendation, 'text' | 'response' | 'progre
     'side' | 'text' | 'response' | 'progress' | 'updates' | 'timescalePrinted'
   >[];
   readonly timescalePrinted?: string | null;
+  readonly notes?: ReadRecommendation['notes'];
 };
 
 export interface AssignedStatus {
@@ -28,7 +30,8 @@ export function assignStatus(record: StatusInput): AssignedStatus {
   const parts = record.actions.map((action, i) => readAnswerCues(action, `actions[${String(i)}].`));
   const actions = parts.map(readStatus);
   return {
-    status: combineStatuses(readStatus(own), actions),
+    // A status that the document prints in so many words is not read against its prose.
+    status: findStatusLabel(record) ?? combineStatuses(readStatus(own), actions),
     actions,
     accepted: readAccepted([own, ...parts]),
     strength: assignStrength(record.text),

@@ -5,6 +5,9 @@ import type { AnswerCues } from './readAnswerCues.ts';
 /** Evidence shown per kind of cue: enough to check, not a second copy of the answer. */
 const SHOWN_CUES = 3;
 
+/** So many words of work without an end, and more than of work begun or to come, make an answer of ongoing work. */
+const MOSTLY_CONTINUOUS = 4;
+
 /** The status of one item by its cues. */
 export function readStatus({ cues, latest, timescale }: AnswerCues): Status {
   // What was promised or begun in an earlier text may be done by now; what was done stays done.
@@ -13,6 +16,7 @@ export function readStatus({ cues, latest, timescale }: AnswerCues): Status {
       latest === null || field === latest || kind === 'done' || kind === 'continuous' || kind === 'declined',
   );
   const has = (kind: CueKind): boolean => counted.some((cue) => cue.kind === kind);
+  const count = (...kinds: CueKind[]): number => counted.filter((cue) => kinds.includes(cue.kind)).length;
   const as = (value: StatusValue, ...kinds: CueKind[]): Status => ({
     value,
     evidence: kinds.flatMap((kind) =>
@@ -26,6 +30,9 @@ export function readStatus({ cues, latest, timescale }: AnswerCues): Status {
     (cue) => cue.kind === 'continuous' && cue.field === timescale && cue.start === 0,
   );
   if (has('declined')) return as('not accepted', 'declined');
+  const continuous = count('continuous');
+  if (continuous >= MOSTLY_CONTINUOUS && continuous > count('begun', 'future'))
+    return as('ongoing', 'continuous');
   if (has('begun') && !endless) return as('in progress', 'begun', 'done', 'future');
   if (has('done') && has('future')) return as('in progress', 'done', 'future');
   if (has('continuous'))
