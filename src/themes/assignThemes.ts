@@ -21,11 +21,12 @@ export function assignThemes(record: ThemeInput, codebook: Codebook): Themes {
 
 function tagSide(record: ThemeInput, side: Side, codebook: Codebook): ThemeTag[] {
   const { scoring } = codebook;
+  const { repeat } = side === 'asked' ? scoring : scoring.answer;
   const readings = listFields(record, side).map((field) => readField(field, codebook));
   const candidates = codebook.themes
     .map((theme): Candidate => {
       const cues = findCues(theme, side, readings, scoring);
-      return { theme, cues, score: scoreCues(cues, scoring) };
+      return { theme, cues, score: scoreCues(cues, { threshold: scoring.threshold, repeat }) };
     })
     .filter(({ cues }) => cues.length > 0);
   const passed = candidates.filter(({ score }) => score >= scoring.threshold);

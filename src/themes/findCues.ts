@@ -22,6 +22,7 @@ export function findCues(
   readings: readonly FieldReading[],
   scoring: Scoring,
 ): Cue[] {
+  const length = side === 'asked' ? 1 : weighLength(readings, scoring);
   return readings.flatMap((reading) => {
     const cancelled = theme.cancel.flatMap((pattern) => reading.hits.get(pattern.index) ?? []);
     const cues = theme.terms.flatMap((term) => {
@@ -31,17 +32,23 @@ export function findCues(
         .filter((hit) => term.needs.length === 0 || standsBeside(term.needs, hit, reading))
         .filter((hit) => !standsBeside(term.unless, hit, reading))
         .filter((hit) => !(term.skipNegated && isNegated(hit, reading)))
-        .map((hit) => makeCue(term, hit, reading, scoring));
+        .map((hit) => makeCue(term, hit, reading, length, scoring));
     });
     return keepStrongest(cues);
   });
+}
+
+/** A long answer touches on much that it does not deal with: its single words count less. */
+function weighLength(readings: readonly FieldReading[], { answer }: Scoring): number {
+  const sentences = readings.reduce((sum, reading) => sum + reading.sentences.length, 0);
+  return Math.sqrt(Math.min(1, answer.sentences / Math.max(1, sentences)));
 }
 
 function hitsOf(pattern: Pattern, reading: FieldReading): readonly PatternHit[] {
   return reading.hits.get(pattern.index) ?? [];
 }
 
-function makeCue(term: Term, hit: PatternHit, reading: FieldReading, scoring: Scoring): Cue {
+function makeCue(term: Term, hit: PatternHit, reading: FieldReading, length: number, scoring: Scoring): Cue {
   const place = placeAt(reading.places, hit.start);
   return {
     reading,
@@ -49,7 +56,7 @@ function makeCue(term: Term, hit: PatternHit, reading: FieldReading, scoring: Sc
     start: hit.start,
     end: hit.end,
     place,
-    weight: term.strength * placeWeight(place, reading, scoring),
+    weight: term.strength * placeWeight(place, reading, scoring) * length,
   };
 }
 

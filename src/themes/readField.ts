@@ -14,7 +14,6 @@ export interface FieldReading {
 
 export function readField(field: ThemeField, codebook: Codebook): FieldReading {
   const hits = findPatterns(field.text, codebook);
-  // Sentences cost most of the time: a field without any cue is not taken apart.
-  const sentences = hits.size > 0 ? readSentences(field.text) : [];
+  const sentences = readSentences(field.text);
   return { field, sentences, places: findPlaces(field.text, sentences), hits };
 }
