@@ -218,8 +218,10 @@ export interface Action extends Omit<ReadAction, 'ownerPrinted' | 'timescalePrin
   readonly status: Status;
 }
 
-export interface Recommendation
-  extends Omit<ReadRecommendation, 'ownerPrinted' | 'ownerColumn' | 'timescalePrinted' | 'actions'> {
+export interface Recommendation extends Omit<
+  ReadRecommendation,
+  'ownerPrinted' | 'ownerColumn' | 'timescalePrinted' | 'actions'
+> {
   readonly actions: readonly Action[];
   /** Its own and its actions', each name once. */
   readonly owners: readonly Owner[];

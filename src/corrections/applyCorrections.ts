@@ -23,7 +23,11 @@ export function applyCorrections(read: ReadDocument, corrections: readonly Corre
       continue;
     }
     const corrected = match.field.replace(correction.expect, () => correction.value).trim();
-    const applied: AppliedCorrection = { field: correction.field, was: correction.expect, reason: correction.reason };
+    const applied: AppliedCorrection = {
+      field: correction.field,
+      was: correction.expect,
+      reason: correction.reason,
+    };
     records = records.with(match.index, {
       ...setField(match.record, correction.field, corrected),
       corrections: [...match.record.corrections, applied],
@@ -50,7 +54,8 @@ const ACTION_FIELD = /^actions\[(\d+)\]\.(\w+)$/;
 function getField(record: ReadRecommendation, path: string): string | null {
   const match = ACTION_FIELD.exec(path);
   const holder: unknown = match ? record.actions[Number(match[1])] : record;
-  const value: unknown = holder === undefined ? null : (holder as Record<string, unknown>)[match?.[2] ?? path];
+  const value: unknown =
+    holder === undefined ? null : (holder as Record<string, unknown>)[match?.[2] ?? path];
   return typeof value === 'string' ? value : null;
 }
 
@@ -59,6 +64,8 @@ function setField(record: ReadRecommendation, path: string, text: string): ReadR
   const match = ACTION_FIELD.exec(path);
   if (!match) return { ...record, [path]: value };
   const index = Number(match[1]);
-  const actions = record.actions.map((action, position): ReadAction => (position === index ? { ...action, [match[2] ?? '']: value } : action));
+  const actions = record.actions.map((action, position): ReadAction =>
+    position === index ? { ...action, [match[2] ?? '']: value } : action,
+  );
   return { ...record, actions };
 }

@@ -24,7 +24,13 @@ const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const schema = v.strictObject({
   document: text,
   at: v.strictObject({ line: position, column: position }),
-  field: v.pipe(v.string(), v.regex(/^(?:text|section|findings|response|progress|ownerPrinted|timescalePrinted|actions\[\d+\]\.(?:text|response|progress|ownerPrinted|timescalePrinted))$/, 'is no field that can be corrected')),
+  field: v.pipe(
+    v.string(),
+    v.regex(
+      /^(?:text|section|findings|response|progress|ownerPrinted|timescalePrinted|actions\[\d+\]\.(?:text|response|progress|ownerPrinted|timescalePrinted))$/,
+      'is no field that can be corrected',
+    ),
+  ),
   expect: text,
   value: v.string(),
   reason: text,

@@ -18,7 +18,10 @@ export const SAME_TEXT = 0.97;
  * that were found; `owners` and `updates` count labelled items that were read, `owners not labelled` those
  * read over all owners read. Fields on which the labellers disagreed are left out.
  */
-export function evaluateReading(records: readonly Recommendation[], gold: readonly GoldRecord[]): ReadingFigure[] {
+export function evaluateReading(
+  records: readonly Recommendation[],
+  gold: readonly GoldRecord[],
+): ReadingFigure[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const tally = new Map<string, { right: number; of: number; wrong: string[] }>();
   const count = (name: string, id: string, right: boolean): void => {
@@ -42,25 +45,38 @@ function compareRecord(expected: GoldRecord, record: Recommendation, count: Coun
   const { id } = expected;
   const checked = (field: string): boolean => !expected.disputed.includes(field);
   if (checked('text')) count('texts', id, compareWords(record.text, expected.text) >= SAME_TEXT);
-  if (expected.section !== null && checked('section')) count('sections', id, record.section === expected.section);
-  if (expected.findings !== null && checked('findings')) count('findings there or not', id, (record.findings !== null) === expected.findings);
-  for (const action of checked('actions') ? expected.actions : []) count('actions', `${id} ${action.ref}`, hasAction(record, action));
+  if (expected.section !== null && checked('section'))
+    count('sections', id, record.section === expected.section);
+  if (expected.findings !== null && checked('findings'))
+    count('findings there or not', id, (record.findings !== null) === expected.findings);
+  for (const action of checked('actions') ? expected.actions : [])
+    count('actions', `${id} ${action.ref}`, hasAction(record, action));
   if (checked('actions')) count('number of actions', id, record.actions.length === expected.actions.length);
   if (checked('owners')) {
     const names = record.owners.map((owner) => owner.name);
-    const kind = expected.ownerSource === 'prose' || expected.ownerSource === 'none' ? 'owners in prose' : 'owners in columns';
+    const kind =
+      expected.ownerSource === 'prose' || expected.ownerSource === 'none'
+        ? 'owners in prose'
+        : 'owners in columns';
     for (const owner of expected.owners) count(kind, `${id} ${owner}`, names.includes(owner));
-    for (const name of names) count(`${kind}, read and labelled`, `${id} ${name}`, expected.owners.includes(name));
+    for (const name of names)
+      count(`${kind}, read and labelled`, `${id} ${name}`, expected.owners.includes(name));
   }
   for (const update of checked('updates') ? expected.updates : []) {
-    count('updates', `${id} ${update.date}`, record.updates.some((read) => read.date === update.date && startsWith(read.text, update.text_start)));
+    count(
+      'updates',
+      `${id} ${update.date}`,
+      record.updates.some((read) => read.date === update.date && startsWith(read.text, update.text_start)),
+    );
   }
   if (checked('timescales')) count('timescales', id, sameSet(listTimescales(record), expected.timescales));
   if (checked('crossReferences')) {
     const targets = record.crossReferences.flatMap(({ target }) => (target === null ? [] : [target]));
-    if (expected.crossReferences.length > 0 || targets.length > 0) count('cross-references', id, sameSet(targets, expected.crossReferences));
+    if (expected.crossReferences.length > 0 || targets.length > 0)
+      count('cross-references', id, sameSet(targets, expected.crossReferences));
   }
-  if (expected.status !== null && checked('status')) count('status', id, record.status.value === expected.status);
+  if (expected.status !== null && checked('status'))
+    count('status', id, record.status.value === expected.status);
 }
 
 function hasAction(record: Recommendation, expected: GoldAction): boolean {
@@ -74,7 +90,9 @@ function hasAction(record: Recommendation, expected: GoldAction): boolean {
 }
 
 function listTimescales(record: Recommendation): string[] {
-  return [record.timescale, ...record.actions.map((action) => action.timescale)].flatMap((timescale) => (timescale === null ? [] : [timescale.text]));
+  return [record.timescale, ...record.actions.map((action) => action.timescale)].flatMap((timescale) =>
+    timescale === null ? [] : [timescale.text],
+  );
 }
 
 function startsWith(text: string, start: string): boolean {
@@ -87,6 +105,7 @@ function sameWords(a: string, b: string): boolean {
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  const fold = (values: readonly string[]): string => [...new Set(values.map((value) => readWords(value).join(' ')))].sort().join('|');
+  const fold = (values: readonly string[]): string =>
+    [...new Set(values.map((value) => readWords(value).join(' ')))].sort().join('|');
   return fold(a) === fold(b);
 }

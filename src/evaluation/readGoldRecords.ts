@@ -49,7 +49,10 @@ const record = v.object({
 });
 
 /** Reads labelled records, one JSON line each; a line that is none is named by its number. */
-export function readGoldRecords(jsonl: string): { records: GoldRecord[]; problems: { line: number; message: string }[] } {
+export function readGoldRecords(jsonl: string): {
+  records: GoldRecord[];
+  problems: { line: number; message: string }[];
+} {
   const records: GoldRecord[] = [];
   const problems: { line: number; message: string }[] = [];
   for (const [index, line] of jsonl.split('\n').entries()) {

@@ -31,7 +31,12 @@ const schema = v.array(
     reviews: v.optional(v.record(text, review), {}),
     source: text,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')),
-    asOf: v.nullable(v.strictObject({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'must be YYYY-MM or YYYY-MM-DD')), phrase: text })),
+    asOf: v.nullable(
+      v.strictObject({
+        date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'must be YYYY-MM or YYYY-MM-DD')),
+        phrase: text,
+      }),
+    ),
     groups: v.array(text),
   }),
 );

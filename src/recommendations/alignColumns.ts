@@ -13,6 +13,8 @@ export type Alignment = readonly (number | null)[];
 
 /** What a cell gains by standing where the other rows of its block put that column. */
 const STAY = 1;
+/** What a cell gains in the column of the same position, where the block's width tells nothing. */
+const SAME_POSITION = 0.4;
 /** What it costs to leave a cell with words in no column at all. */
 const DROP = -4;
 
@@ -40,7 +42,13 @@ export function scoreCell(text: string, slot: Slot, index: number, model: Column
     case 'section':
       return (text.length < 100 ? 0.5 : -2) + model.fit(text, index);
     case 'recommendation':
-      return textFit(text, short) + model.fit(text, index) + (/^\(?\d{1,2}[.)]/.test(text) ? 1.5 : 0) + (asks(text) ? 0.5 : 0) - (/^[a-z]\)\s/.test(text) ? 1 : 0);
+      return (
+        textFit(text, short) +
+        model.fit(text, index) +
+        (/^\(?\d{1,2}[.)]/.test(text) ? 1.5 : 0) +
+        (asks(text) ? 0.5 : 0) -
+        (/^[a-z]\)\s/.test(text) ? 1 : 0)
+      );
     case 'response':
     case 'action':
       return textFit(text, short) + model.fit(text, index) + (/^[a-z]\)\s/.test(text) ? 1.5 : 0);
@@ -69,6 +77,10 @@ export function alignColumns(
   model: ColumnModel,
 ): Alignment {
   const width = Math.max(0, ...rows.map((row) => row.length));
+  const stay = (column: number, slot: number): number => {
+    const expected = home[column] ?? null;
+    return expected === slot ? STAY : expected === null && column === slot ? SAME_POSITION : 0;
+  };
   const gain = (column: number, slot: number): number => {
     const target = slots[slot];
     if (!target) return DROP;
@@ -76,7 +88,7 @@ export function alignColumns(
     for (const row of rows) {
       const text = row[column] ?? '';
       if (text === '') continue;
-      sum += scoreCell(text, target, slot, model) + (home[column] === slot ? STAY : 0);
+      sum += scoreCell(text, target, slot, model) + stay(column, slot);
     }
     return sum;
   };
@@ -115,7 +127,7 @@ function trace(
 ): Alignment {
   const alignment: (number | null)[] = [];
   let slot = 0;
-  for (let column = 0; column < width; ) {
+  for (let column = 0; column < width;) {
     const value = at(column, slot);
     const takes = slot < slotCount && same(value, gain(column, slot) + at(column + 1, slot + 1));
     const skips = slot < slotCount && same(value, at(column, slot + 1));

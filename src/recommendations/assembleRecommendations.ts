@@ -25,7 +25,10 @@ interface State {
 }
 
 /** Puts a document's rows together into recommendations. */
-export function assembleRecommendations(events: readonly TableEvent[], facts: TableFacts): { drafts: Draft[]; issues: Issue[] } {
+export function assembleRecommendations(
+  events: readonly TableEvent[],
+  facts: TableFacts,
+): { drafts: Draft[]; issues: Issue[] } {
   const state: State = { facts, drafts: [], issues: [], heading: null, block: 0, lastNumber: 0 };
   const rows = events.filter((event): event is RoleRow => event.kind === 'row');
   for (const [index, event] of events.entries()) {
@@ -40,7 +43,13 @@ export function assembleRecommendations(events: readonly TableEvent[], facts: Ta
 }
 
 /** A short line right above a table's header is its heading; any other line after the first table is a note beside it. */
-function takeParagraph(state: State, events: readonly TableEvent[], index: number, text: string, place: SourcePlace): void {
+function takeParagraph(
+  state: State,
+  events: readonly TableEvent[],
+  index: number,
+  text: string,
+  place: SourcePlace,
+): void {
   const earlier = events.slice(0, index);
   const next = events.slice(index + 1).find((event) => event.kind !== 'break');
   const first = !earlier.some((event) => event.kind === 'paragraph' || event.kind === 'row');
@@ -68,7 +77,12 @@ function takeRow(state: State, row: RoleRow, next: RoleRow | undefined): void {
   if (row.cells.has('ref') || isNextNumber(state, numbered)) {
     startRecommendation(state, row, numbered);
   } else if (cell?.numbered === true) {
-    startRecommendation(state, row, { number: state.lastNumber + 1, ref: String(state.lastNumber + 1), printed: '', rest: text });
+    startRecommendation(state, row, {
+      number: state.lastNumber + 1,
+      ref: String(state.lastNumber + 1),
+      printed: '',
+      rest: text,
+    });
   } else if (!current) {
     startRecommendation(state, row, null);
   } else if (text === '' || continues(current, row, text)) {
@@ -112,13 +126,27 @@ function startRecommendation(state: State, row: RoleRow, numbered: Numbered | nu
     if (numbered.number === null) draft.ref = numbered.ref;
     draft.numbering = numbered.printed === '' ? 'inferred' : 'printed';
     if (draft.numbering === 'inferred') {
-      draft.issues.push({ code: 'ref-inferred', message: `The number was lost in a list; counted on to ${numbered.ref}.`, source: row.place });
+      draft.issues.push({
+        code: 'ref-inferred',
+        message: `The number was lost in a list; counted on to ${numbered.ref}.`,
+        source: row.place,
+      });
     }
     // A first item whose text is lost has lost its number with it.
-    if (previous && isTextLost(previous) && previous.number === null && numbered.number !== null && numbered.number - 1 > state.lastNumber) {
+    if (
+      previous &&
+      isTextLost(previous) &&
+      previous.number === null &&
+      numbered.number !== null &&
+      numbered.number - 1 > state.lastNumber
+    ) {
       previous.number = numbered.number - 1;
       previous.numbering = 'inferred';
-      previous.issues.push({ code: 'ref-inferred', message: `The number was lost with the text; the next one printed is ${numbered.ref}.`, ...firstPlace(previous) });
+      previous.issues.push({
+        code: 'ref-inferred',
+        message: `The number was lost with the text; the next one printed is ${numbered.ref}.`,
+        ...firstPlace(previous),
+      });
     }
     if (numbered.number !== null) state.lastNumber = numbered.number;
   } else if (row.cells.has('ref')) {
@@ -158,7 +186,13 @@ function findBullets(text: string): string[] {
 }
 
 /** The cells beside the recommendation: into its fields, its actions, or the part that its bullets make. */
-function takeCells(state: State, draft: Draft, row: RoleRow, bullets: readonly string[], starts: boolean): void {
+function takeCells(
+  state: State,
+  draft: Draft,
+  row: RoleRow,
+  bullets: readonly string[],
+  starts: boolean,
+): void {
   const get = (role: Role): string => row.cells.get(role)?.text ?? '';
   draft.source.push(row.place);
   draft.issues.push(...row.issues);
@@ -186,7 +220,8 @@ function takeCells(state: State, draft: Draft, row: RoleRow, bullets: readonly s
   }
   last.response = joinText(last.response, part.response);
   last.progress = joinText(last.progress, part.progress);
-  last.owner = last.owner === '' ? part.owner : part.owner === '' ? last.owner : `${last.owner}; ${part.owner}`;
+  last.owner =
+    last.owner === '' ? part.owner : part.owner === '' ? last.owner : `${last.owner}; ${part.owner}`;
   last.timescale = joinText(last.timescale, part.timescale);
 }
 
@@ -203,7 +238,13 @@ function continueRecommendation(state: State, current: Draft, row: RoleRow, text
   current.text = joinText(current.text, text);
   takeCells(state, current, row, [], false);
   if (text !== '' || row.fresh) {
-    current.issues.push({ code: 'row-joined', message: row.fresh ? 'Joined over a break in the table.' : 'Joined to the row above: it begins in mid-sentence.', source: row.place });
+    current.issues.push({
+      code: 'row-joined',
+      message: row.fresh
+        ? 'Joined over a break in the table.'
+        : 'Joined to the row above: it begins in mid-sentence.',
+      source: row.place,
+    });
   }
 }
 
@@ -212,14 +253,27 @@ function addBullets(current: Draft, row: RoleRow): void {
   const lines = text.startsWith('- ') ? text : `- ${text}`;
   // A list broken over pages goes on in mid-item now and then; a bullet of its own starts a part.
   current.text = `${current.text}\n${lines}`;
-  const shares = row.cells.has('owner') || (row.cells.has('response') && !isContinuation(row.cells.get('response')?.text ?? ''));
+  const shares =
+    row.cells.has('owner') ||
+    (row.cells.has('response') && !isContinuation(row.cells.get('response')?.text ?? ''));
   const bullets = shares ? findBullets(lines) : [];
   const get = (role: Role): string => row.cells.get(role)?.text ?? '';
   current.source.push(row.place);
-  current.issues.push(...row.issues, { code: 'row-joined', message: 'Bullets of the recommendation above.', source: row.place });
+  current.issues.push(...row.issues, {
+    code: 'row-joined',
+    message: 'Bullets of the recommendation above.',
+    source: row.place,
+  });
   current.findings = joinText(current.findings, get('findings'));
   addNotes(current.notes, row.notes);
-  const part: Part = { bullets, response: get('response'), progress: get('progress'), owner: get('owner'), timescale: get('timescale'), place: row.place };
+  const part: Part = {
+    bullets,
+    response: get('response'),
+    progress: get('progress'),
+    owner: get('owner'),
+    timescale: get('timescale'),
+    place: row.place,
+  };
   const last = current.parts.at(-1);
   if (shares || last === undefined) {
     current.parts.push(part);
@@ -233,11 +287,19 @@ function addBullets(current: Draft, row: RoleRow): void {
 function takeResponseRow(current: Draft, row: RoleRow): void {
   const get = (role: Role): string => row.cells.get(role)?.text ?? '';
   current.source.push(row.place);
-  current.parts.push({ bullets: [], response: get('recommendation'), progress: joinText(get('response'), get('progress')), owner: get('owner'), timescale: get('timescale'), place: row.place });
+  current.parts.push({
+    bullets: [],
+    response: get('recommendation'),
+    progress: joinText(get('response'), get('progress')),
+    owner: get('owner'),
+    timescale: get('timescale'),
+    place: row.place,
+  });
   addNotes(current.notes, row.notes);
   current.issues.push(...row.issues, {
     code: 'response-in-recommendation-column',
-    message: 'The recommendation column of this row holds an answer to the recommendation above; its cells were read one column on.',
+    message:
+      'The recommendation column of this row holds an answer to the recommendation above; its cells were read one column on.',
     source: row.place,
   });
 }
@@ -245,7 +307,13 @@ function takeResponseRow(current: Draft, row: RoleRow): void {
 const FIELDS = ['findings', 'response', 'progress'] as const;
 
 /** One printed row that holds the end of one recommendation and the start of the next in every column. */
-function takeJoinedRow(state: State, current: Draft, row: RoleRow, inner: InnerStart, next: RoleRow | undefined): void {
+function takeJoinedRow(
+  state: State,
+  current: Draft,
+  row: RoleRow,
+  inner: InnerStart,
+  next: RoleRow | undefined,
+): void {
   const expected = state.lastNumber + 1;
   const before = cleanCell(inner.before).text;
   const after = cleanCell(inner.after).text;
@@ -271,7 +339,11 @@ function takeJoinedRow(state: State, current: Draft, row: RoleRow, inner: InnerS
   if ((last?.owner ?? '') !== '') left.delete('owner');
   else right.delete('owner');
   continueRecommendation(state, current, { ...row, cells: dropEmpty(left), notes: [] }, before);
-  startRecommendation(state, { ...row, cells: dropEmpty(right), issues: [] }, { number: expected, ref: String(expected), printed: inner.printed, rest: after });
+  startRecommendation(
+    state,
+    { ...row, cells: dropEmpty(right), issues: [] },
+    { number: expected, ref: String(expected), printed: inner.printed, rest: after },
+  );
   const issue: Issue = {
     code: 'row-split',
     message: `One printed row held the end of this and the start of the next recommendation; ${FIELDS.join(', ')} were divided where their words fit best.`,
@@ -280,12 +352,24 @@ function takeJoinedRow(state: State, current: Draft, row: RoleRow, inner: InnerS
   current.issues.push(issue);
   const started = state.drafts.at(-1);
   if (!started) return;
-  started.issues.push({ ...issue, message: issue.message.replace('the end of this and the start of the next', 'the end of the previous and the start of this') });
+  started.issues.push({
+    ...issue,
+    message: issue.message.replace(
+      'the end of this and the start of the next',
+      'the end of the previous and the start of this',
+    ),
+  });
   if (inner.repaired) {
-    started.issues.push({ code: 'ref-repaired', message: `Printed “${inner.printed}”; read as ${String(expected)}, the next number, with a letter stuck to it. The text keeps what is printed.`, source: row.place });
+    started.issues.push({
+      code: 'ref-repaired',
+      message: `Printed “${inner.printed}”; read as ${String(expected)}, the next number, with a letter stuck to it. The text keeps what is printed.`,
+      source: row.place,
+    });
   }
 }
 
-function dropEmpty(cells: ReadonlyMap<Role, { text: string; bullet: boolean; numbered: boolean }>): Map<Role, { text: string; bullet: boolean; numbered: boolean }> {
+function dropEmpty(
+  cells: ReadonlyMap<Role, { text: string; bullet: boolean; numbered: boolean }>,
+): Map<Role, { text: string; bullet: boolean; numbered: boolean }> {
   return new Map([...cells].filter(([, cell]) => cell.text !== ''));
 }

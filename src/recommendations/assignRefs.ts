@@ -9,7 +9,9 @@ const MIN_VOTES = 3;
  * Once that is seen, the key's number is the true one for all ("04" beside 24 is I24).
  */
 export function assignRefs(drafts: readonly Draft[]): void {
-  const suffixed = drafts.filter((draft) => draft.refPrinted !== null && /^\d+$/.test(draft.refPrinted) && findSuffix(draft.key) !== null);
+  const suffixed = drafts.filter(
+    (draft) => draft.refPrinted !== null && /^\d+$/.test(draft.refPrinted) && findSuffix(draft.key) !== null,
+  );
   const votes = suffixed.filter((draft) => draft.refPrinted === `1${findSuffix(draft.key) ?? ''}`).length;
   const letter = votes >= MIN_VOTES ? 'I' : '';
   for (const draft of drafts) {

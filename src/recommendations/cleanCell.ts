@@ -7,7 +7,14 @@ export interface CleanCell {
   readonly numbered: boolean;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** Marks that print as list bullets. */
 const BULLET = /[•●▪◦‣·]\s*|\uF0B7\s*/gu;
@@ -39,7 +46,10 @@ function markLists(raw: string): string {
 
 /** "through: - refreshing … - finalising …" printed in one line is a list. */
 function splitInlineList(text: string): string {
-  return text.replace(/(:)((?: - [^\n]+?){2,})$/gm, (_, colon: string, items: string) => colon + items.replace(/ - /g, '\n- '));
+  return text.replace(
+    /(:)((?: - [^\n]+?){2,})$/gm,
+    (_, colon: string, items: string) => colon + items.replace(/ - /g, '\n- '),
+  );
 }
 
 /** "under- delivery", broken at a line end, is one word; "short- and medium-term" is not. */

@@ -29,7 +29,11 @@ const UNKNOWN_FIT = -2;
  * of its column while it is scored, or it would always speak for where it stands.
  */
 export function buildColumnModel(rows: readonly (readonly string[])[], slots: number): ColumnModel {
-  const columns = Array.from({ length: slots }, (): Column => ({ cells: 0, presence: new Map(), lengths: [] }));
+  const columns = Array.from({ length: slots }, (): Column => ({
+    cells: 0,
+    presence: new Map(),
+    lengths: [],
+  }));
   const learned = new Map<string, number>();
   for (const row of rows) {
     for (const [slot, text] of row.entries()) {
@@ -47,7 +51,8 @@ export function buildColumnModel(rows: readonly (readonly string[])[], slots: nu
     if (!column || !normal) return LEAST_FIT;
     const less = own ? 1 : 0;
     let sum = 0;
-    for (const word of words) sum += Math.log(((column.presence.get(word) ?? 0) - less + 0.5) / (column.cells - less + 1));
+    for (const word of words)
+      sum += Math.log(((column.presence.get(word) ?? 0) - less + 0.5) / (column.cells - less + 1));
     return sum / Math.sqrt(words.length) + density(length, normal);
   };
   return {
@@ -69,7 +74,8 @@ export function buildColumnModel(rows: readonly (readonly string[])[], slots: nu
 function learn(column: Column, text: string): void {
   column.cells += 1;
   column.lengths.push(Math.log(text.length));
-  for (const word of new Set(openingWords(text))) column.presence.set(word, (column.presence.get(word) ?? 0) + 1);
+  for (const word of new Set(openingWords(text)))
+    column.presence.set(word, (column.presence.get(word) ?? 0) + 1);
 }
 
 interface Normal {

@@ -49,13 +49,39 @@ export interface Draft {
 
 export function newDraft(): Draft {
   return {
-    number: null, refPrinted: null, numbering: 'none', ref: null, key: '', body: '', section: null, sectionCarried: false,
-    text: '', findings: '', response: '', progress: '', owner: '', timescale: '', notes: [], actions: [], parts: [], source: [], issues: [],
+    number: null,
+    refPrinted: null,
+    numbering: 'none',
+    ref: null,
+    key: '',
+    body: '',
+    section: null,
+    sectionCarried: false,
+    text: '',
+    findings: '',
+    response: '',
+    progress: '',
+    owner: '',
+    timescale: '',
+    notes: [],
+    actions: [],
+    parts: [],
+    source: [],
+    issues: [],
   };
 }
 
 export function newAction(side: Side, place: SourcePlace): DraftAction {
-  return { side, refPrinted: null, text: '', response: '', progress: '', owner: '', timescale: '', source: [place] };
+  return {
+    side,
+    refPrinted: null,
+    text: '',
+    response: '',
+    progress: '',
+    owner: '',
+    timescale: '',
+    source: [place],
+  };
 }
 
 /** Two pieces of one field: a list item or a new paragraph on a line of its own, a broken sentence joined. */

@@ -38,7 +38,12 @@ export function findHeader(cells: readonly SourceCell[]): Header | null {
     const role = findRole(text);
     const joined = role === null ? findRole(text.trim() + (cells[index + 1]?.text.trim() ?? '')) : null;
     if (joined !== null) {
-      columns.push({ role: joined, heading: text.trim() + (cells[index + 1]?.text.trim() ?? ''), from: index, to: index + 1 });
+      columns.push({
+        role: joined,
+        heading: text.trim() + (cells[index + 1]?.text.trim() ?? ''),
+        from: index,
+        to: index + 1,
+      });
       index += 1;
       known += 1;
       broken = true;
@@ -51,7 +56,10 @@ export function findHeader(cells: readonly SourceCell[]): Header | null {
 }
 
 function cleanHeading(text: string): string {
-  return text.replace(/<[^<>]{0,300}>/g, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/<[^<>]{0,300}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** How many cells must start with their column's heading before a row counts as glued to its header. */

@@ -16,7 +16,13 @@ export function findNumber(text: string): Numbered | null {
     return { number: Number(digits), ref: digits, printed, rest: text.slice(plain[0].length) };
   }
   const series = /^([A-Z]{1,4}\d{1,3})(?:[:.)]\s+|\s+[-–—]\s+)/.exec(text);
-  if (series) return { number: null, ref: series[1] ?? '', printed: series[1] ?? '', rest: text.slice(series[0].length) };
+  if (series)
+    return {
+      number: null,
+      ref: series[1] ?? '',
+      printed: series[1] ?? '',
+      rest: text.slice(series[0].length),
+    };
   return null;
 }
 
@@ -48,7 +54,8 @@ export function findInnerStart(raw: string, expected: number): InnerStart | null
     if (!marked || !/^\p{Lu}/u.test(after)) continue;
     if (printed === String(expected)) return { before, after, printed, repaired: false };
     const stuck = printed.startsWith(String(expected)) ? printed.slice(String(expected).length) : '';
-    if (stuck.length === 1 && LETTER_OF[stuck] !== undefined && match[2] === '') return { before, after, printed, repaired: true };
+    if (stuck.length === 1 && LETTER_OF[stuck] !== undefined && match[2] === '')
+      return { before, after, printed, repaired: true };
   }
   return null;
 }

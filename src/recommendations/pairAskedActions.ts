@@ -8,7 +8,9 @@ import { joinText, newAction } from './draft.ts';
  * shared out stays with the recommendation.
  */
 export function pairAskedActions(draft: Draft): void {
-  const own = draft.parts.filter((part) => part.bullets.length > 0 && (part.owner !== '' || part.response !== ''));
+  const own = draft.parts.filter(
+    (part) => part.bullets.length > 0 && (part.owner !== '' || part.response !== ''),
+  );
   if (own.length < 2) {
     for (const part of draft.parts) mergePart(draft, part);
     return;
@@ -22,7 +24,10 @@ export function pairAskedActions(draft: Draft): void {
 function mergePart(draft: Draft, part: Part): void {
   draft.response = joinText(draft.response, part.response);
   draft.progress = joinText(draft.progress, part.progress);
-  draft.owner = draft.owner === '' || draft.owner === part.owner ? draft.owner || part.owner : joinOwners(draft.owner, part.owner);
+  draft.owner =
+    draft.owner === '' || draft.owner === part.owner
+      ? draft.owner || part.owner
+      : joinOwners(draft.owner, part.owner);
   draft.timescale = joinText(draft.timescale, part.timescale);
 }
 
@@ -41,7 +46,7 @@ function readPart(draft: Draft, part: Part): DraftAction[] {
     action.owner = owners[index] ?? part.owner;
     action.timescale = part.timescale;
     if (count === 1) {
-      action.response = part.response;
+      action.response = items.length === 1 && intro === '' ? (items[0] ?? '') : part.response;
       action.progress = part.progress;
     } else if (paired) {
       action.response = items[index] ?? '';
@@ -51,9 +56,15 @@ function readPart(draft: Draft, part: Part): DraftAction[] {
   if (count > 1) {
     draft.response = joinText(draft.response, paired ? intro : part.response);
     draft.progress = joinText(draft.progress, part.progress);
-    const loose = [paired ? '' : 'response', part.progress === '' ? '' : 'progress'].filter((name) => name !== '' );
+    const loose = [paired ? '' : 'response', part.progress === '' ? '' : 'progress'].filter(
+      (name) => name !== '',
+    );
     if (loose.length > 0) {
-      draft.issues.push({ code: 'cell-guessed', message: `${String(count)} bullets share one ${loose.join(' and ')}; kept with the recommendation.`, source: part.place });
+      draft.issues.push({
+        code: 'cell-guessed',
+        message: `${String(count)} bullets share one ${loose.join(' and ')}; kept with the recommendation.`,
+        source: part.place,
+      });
     }
   }
   return actions;
@@ -64,7 +75,13 @@ function splitItems(response: string): { intro: string; items: string[] } {
   const lines = response.split('\n');
   const colon = lines.findLastIndex((line) => line.endsWith(':'));
   const items = lines.slice(colon + 1).map((line) => line.replace(/^- /, ''));
-  return { intro: lines.slice(0, colon + 1).map((line) => line.replace(/^- /, '')).join('\n'), items: response.includes('- ') ? items : [] };
+  return {
+    intro: lines
+      .slice(0, colon + 1)
+      .map((line) => line.replace(/^- /, ''))
+      .join('\n'),
+    items: response.includes('- ') ? items : [],
+  };
 }
 
 /** "Director of Finance Director of Finance" beside two bullets is printed once for each. */
@@ -72,6 +89,8 @@ function shareOwner(printed: string, count: number): string[] {
   const words = printed.split(/\s+/);
   if (count < 2 || words.length % count !== 0) return [];
   const size = words.length / count;
-  const pieces = Array.from({ length: count }, (_, index) => words.slice(index * size, (index + 1) * size).join(' '));
+  const pieces = Array.from({ length: count }, (_, index) =>
+    words.slice(index * size, (index + 1) * size).join(' '),
+  );
   return pieces.every((piece) => piece === pieces[0]) ? pieces : [];
 }

@@ -1,4 +1,12 @@
-import type { DocumentInfo, Issue, ReadAction, ReadDocument, ReadRecommendation, Review, SourceDocument } from '../model.ts';
+import type {
+  DocumentInfo,
+  Issue,
+  ReadAction,
+  ReadDocument,
+  ReadRecommendation,
+  Review,
+  SourceDocument,
+} from '../model.ts';
 import { compareWords, readWords } from '../text/words.ts';
 import { assembleRecommendations } from './assembleRecommendations.ts';
 import { assignRefs } from './assignRefs.ts';
@@ -32,17 +40,31 @@ export function readRecommendations(source: SourceDocument, info: DocumentInfo):
   const contents = findContents(events);
   for (const draft of drafts) nameSection(draft, contents);
   markCopies(drafts);
-  const margin = assembled.issues.filter((issue) => issue.code === 'margin-note').map((issue) => issue.message);
+  const margin = assembled.issues
+    .filter((issue) => issue.code === 'margin-note')
+    .map((issue) => issue.message);
   const ids = nameAll(drafts, info.id);
   return {
     info,
     records: drafts.map((draft, index) => finishRecord(draft, ids[index] ?? '', info, facts, margin)),
-    issues: [...issues, ...assembled.issues, ...describeIntroduction(events, contents), ...findNothing(drafts)],
+    issues: [
+      ...issues,
+      ...assembled.issues,
+      ...describeIntroduction(events, contents),
+      ...findNothing(drafts),
+    ],
   };
 }
 
 function findNothing(drafts: readonly Draft[]): Issue[] {
-  return drafts.length > 0 ? [] : [{ code: 'no-recommendations', message: 'Nothing in this document looks like a table of recommendations.' }];
+  return drafts.length > 0
+    ? []
+    : [
+        {
+          code: 'no-recommendations',
+          message: 'Nothing in this document looks like a table of recommendations.',
+        },
+      ];
 }
 
 function restoreBullets(draft: Draft): void {
@@ -50,7 +72,11 @@ function restoreBullets(draft: Draft): void {
   const source = draft.source[0];
   if (text === draft.text) return;
   draft.text = text;
-  draft.issues.push({ code: 'list-restored', message: 'Sentences printed in one line behind a colon were read as a list.', ...(source ? { source } : {}) });
+  draft.issues.push({
+    code: 'list-restored',
+    message: 'Sentences printed in one line behind a colon were read as a list.',
+    ...(source ? { source } : {}),
+  });
 }
 
 /** Where answers stand in rows of their own below one recommendation, each is an action of the council's. */
@@ -59,7 +85,14 @@ function turnAnswersIntoActions(draft: Draft): void {
   if (rows === 0) return;
   for (const part of draft.parts) {
     draft.actions.push({
-      side: 'response', refPrinted: null, text: part.response, response: '', progress: part.progress, owner: part.owner, timescale: part.timescale, source: [part.place],
+      side: 'response',
+      refPrinted: null,
+      text: part.response,
+      response: '',
+      progress: part.progress,
+      owner: part.owner,
+      timescale: part.timescale,
+      source: [part.place],
     });
   }
   draft.parts = [];
@@ -70,12 +103,23 @@ function nameSection(draft: Draft, contents: readonly ContentsSection[]): void {
   const source = draft.source[0];
   const at = source ? { source } : {};
   const announced = findContentsTitle(draft.text, contents);
-  const agrees = announced !== null && draft.section !== null && draft.section.toLowerCase().includes(announced.toLowerCase());
+  const agrees =
+    announced !== null &&
+    draft.section !== null &&
+    draft.section.toLowerCase().includes(announced.toLowerCase());
   if (announced !== null && !agrees && (draft.sectionCarried || draft.section === null)) {
     draft.section = announced;
-    draft.issues.push({ code: 'section-from-contents', message: 'The section’s heading is missing above this table; its name stands in the contents list.', ...at });
+    draft.issues.push({
+      code: 'section-from-contents',
+      message: 'The section’s heading is missing above this table; its name stands in the contents list.',
+      ...at,
+    });
   } else if (draft.sectionCarried) {
-    draft.issues.push({ code: 'section-carried', message: 'The section’s heading was printed on an earlier page and carried on.', ...at });
+    draft.issues.push({
+      code: 'section-carried',
+      message: 'The section’s heading was printed on an earlier page and carried on.',
+      ...at,
+    });
   }
 }
 
@@ -84,10 +128,16 @@ function markCopies(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     for (const field of ['findings', 'progress', 'response'] as const) {
       if (readWords(draft[field]).length < COPY_WORDS) continue;
-      const original = drafts.slice(0, index).find((other) => compareWords(other[field], draft[field]) >= COPY);
+      const original = drafts
+        .slice(0, index)
+        .find((other) => compareWords(other[field], draft[field]) >= COPY);
       const source = draft.source[0];
       if (original) {
-        draft.issues.push({ code: 'text-repeated', message: `The ${field} repeat those of ${original.ref ?? 'an unnumbered recommendation'} word for word.`, ...(source ? { source } : {}) });
+        draft.issues.push({
+          code: 'text-repeated',
+          message: `The ${field} repeat those of ${original.ref ?? 'an unnumbered recommendation'} word for word.`,
+          ...(source ? { source } : {}),
+        });
       }
     }
   }
@@ -108,14 +158,30 @@ function nameAll(drafts: readonly Draft[], document: string): string[] {
   });
 }
 
-function finishRecord(draft: Draft, id: string, info: DocumentInfo, facts: TableFacts, margin: readonly string[]): ReadRecommendation {
+function finishRecord(
+  draft: Draft,
+  id: string,
+  info: DocumentInfo,
+  facts: TableFacts,
+  margin: readonly string[],
+): ReadRecommendation {
   const lost = isContinuation(draft.text) || draft.text === '';
   const source = draft.source[0];
   const issues: Issue[] = [...draft.issues];
-  if (lost) issues.push({ code: 'text-lost', message: 'Only the end of this recommendation’s text is in the document as supplied.', ...(source ? { source } : {}) });
+  if (lost)
+    issues.push({
+      code: 'text-lost',
+      message: 'Only the end of this recommendation’s text is in the document as supplied.',
+      ...(source ? { source } : {}),
+    });
   // A remark that also stands loose beside the table is a note between officers, not part of the record.
   const notes = draft.notes.filter((note) => !margin.includes(note.text));
-  if (notes.length < draft.notes.length) issues.push({ code: 'margin-note', message: 'A working note in this row was left out; it is listed with the document.', ...(source ? { source } : {}) });
+  if (notes.length < draft.notes.length)
+    issues.push({
+      code: 'margin-note',
+      message: 'A working note in this row was left out; it is listed with the document.',
+      ...(source ? { source } : {}),
+    });
   return {
     id,
     document: info.id,
@@ -166,10 +232,18 @@ function orNull(text: string): string | null {
 /** What stands before the first table: named, so that nobody looks for recommendations that were missed. */
 function describeIntroduction(events: readonly TableEvent[], contents: readonly ContentsSection[]): Issue[] {
   const first = events.findIndex((event) => event.kind === 'row' || event.kind === 'header');
-  const paragraphs = events.slice(0, first < 0 ? events.length : first).filter((event) => event.kind === 'paragraph');
+  const paragraphs = events
+    .slice(0, first < 0 ? events.length : first)
+    .filter((event) => event.kind === 'paragraph');
   const place = paragraphs[0]?.place;
   if (!place) return [];
   const items = contents.reduce((sum, section) => sum + section.items.length, 0);
   const list = items > 0 ? `, a contents list of ${String(items)} items among them,` : '';
-  return [{ code: 'not-a-recommendation', message: `${String(paragraphs.length)} line(s) before the first table${list} were read as introduction.`, source: place }];
+  return [
+    {
+      code: 'not-a-recommendation',
+      message: `${String(paragraphs.length)} line(s) before the first table${list} were read as introduction.`,
+      source: place,
+    },
+  ];
 }

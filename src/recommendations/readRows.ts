@@ -55,7 +55,9 @@ export function readRows(blocks: readonly SourceBlock[]): RowsRead {
   const issues: Issue[] = [];
   const events: (TableEvent | RawRow)[] = [];
   let header: Header | null = null;
-  const tables: { header: Header | null; rows: RawRow[]; segments: RawRow[][] }[] = [{ header: null, rows: [], segments: [] }];
+  const tables: { header: Header | null; rows: RawRow[]; segments: RawRow[][] }[] = [
+    { header: null, rows: [], segments: [] },
+  ];
   let open: RawRow[] | null = null;
   for (const block of blocks) {
     if (block.kind !== 'row') {
@@ -63,20 +65,34 @@ export function readRows(blocks: readonly SourceBlock[]): RowsRead {
       events.push(block);
       continue;
     }
-    const cells = header?.broken && block.cells.length === header.width ? mergeBroken(block.cells, header) : block.cells;
+    const cells =
+      header?.broken && block.cells.length === header.width ? mergeBroken(block.cells, header) : block.cells;
     const filled = cells.filter((cell) => cell.text.trim() !== '');
     if (filled.length === 0) continue;
     if (filled.every((cell) => /^[\s\-–—_=|]+$/.test(cell.text))) {
-      issues.push({ code: 'not-a-recommendation', message: 'A separator row of dashes was left out.', source: block.place });
+      issues.push({
+        code: 'not-a-recommendation',
+        message: 'A separator row of dashes was left out.',
+        source: block.place,
+      });
       continue;
     }
     if (filled.length === 1 && /^\s*\d{1,3}\s*$/.test(filled[0]?.text ?? '')) {
-      issues.push({ code: 'cell-fragment', message: `Left out a row that holds only “${filled[0]?.text.trim() ?? ''}”, a page number.`, source: block.place });
+      issues.push({
+        code: 'cell-fragment',
+        message: `Left out a row that holds only “${filled[0]?.text.trim() ?? ''}”, a page number.`,
+        source: block.place,
+      });
       continue;
     }
     const found = findHeader(block.cells);
     if (found) {
-      if (found.broken) issues.push({ code: 'header-broken', message: 'A heading was broken over two cells and read as one.', source: block.place });
+      if (found.broken)
+        issues.push({
+          code: 'header-broken',
+          message: 'A heading was broken over two cells and read as one.',
+          source: block.place,
+        });
       if (!header || !sameRoles(header, found)) tables.push({ header: found, rows: [], segments: [] });
       header = found;
       open = null;
@@ -91,7 +107,12 @@ export function readRows(blocks: readonly SourceBlock[]): RowsRead {
       continue;
     }
     const bare = header ? findGluedHeader(cells, header) : null;
-    if (bare) issues.push({ code: 'header-glued', message: 'The header was printed into the cells of this row and was taken out.', source: block.place });
+    if (bare)
+      issues.push({
+        code: 'header-glued',
+        message: 'The header was printed into the cells of this row and was taken out.',
+        source: block.place,
+      });
     const row: RawRow = { kind: 'row', place: block.place, cells: bare ?? cells, glued: bare !== null };
     const table = tables.at(-1);
     if (!table) continue;
@@ -104,7 +125,8 @@ export function readRows(blocks: readonly SourceBlock[]): RowsRead {
     events.push(row);
   }
   const read = new Map<RawRow, RoleRow>();
-  for (const table of tables) for (const [row, roles] of alignTable(table.header, table.segments, issues)) read.set(row, roles);
+  for (const table of tables)
+    for (const [row, roles] of alignTable(table.header, table.segments, issues)) read.set(row, roles);
   const finished = finishRows(events, read, issues);
   return { events: unglueRows(finished), issues };
 }
@@ -123,7 +145,11 @@ function unglueRows(events: readonly TableEvent[]): TableEvent[] {
       cuts.push(...(mended?.cuts ?? []));
       cells.set(role, mended ? { ...cell, text: mended.text } : cell);
     }
-    const issue: Issue = { code: 'glued-words', message: `Spaces lost at line ends were put back in ${String(cuts.length)} places.`, source: event.place };
+    const issue: Issue = {
+      code: 'glued-words',
+      message: `Spaces lost at line ends were put back in ${String(cuts.length)} places.`,
+      source: event.place,
+    };
     return cuts.length === 0 ? event : { ...event, cells, issues: [...event.issues, issue] };
   });
 }
@@ -146,30 +172,53 @@ function sameRoles(a: Header, b: Header): boolean {
 
 function isHeading(text: string): boolean {
   const clean = cleanCell(text);
-  return !clean.bullet && !clean.numbered && clean.text.length <= MAX_SECTION && /^\p{Lu}/u.test(clean.text) && !/[.;,:]$/.test(clean.text);
+  return (
+    !clean.bullet &&
+    !clean.numbered &&
+    clean.text.length <= MAX_SECTION &&
+    /^\p{Lu}/u.test(clean.text) &&
+    !/[.;,:]$/.test(clean.text)
+  );
 }
 
 /** The columns that a table can hold: its header's, with one for the recommendation where the header lost it. */
 function tableSlots(header: Header | null): Slot[] {
   if (!header) return DEFAULT_SLOTS;
   const slots = header.columns.map(({ role, heading }) => ({ role, heading }));
-  return slots.some((slot) => slot.role === 'recommendation') ? slots : [{ role: 'recommendation', heading: '' }, ...slots];
+  return slots.some((slot) => slot.role === 'recommendation')
+    ? slots
+    : [{ role: 'recommendation', heading: '' }, ...slots];
 }
 
-const DEFAULT_SLOTS: Slot[] = (['ref', 'recommendation', 'findings', 'response', 'owner', 'timescale', 'progress'] as const).map((role) => ({ role, heading: '' }));
+const DEFAULT_SLOTS: Slot[] = (
+  ['ref', 'recommendation', 'findings', 'response', 'owner', 'timescale', 'progress'] as const
+).map((role) => ({ role, heading: '' }));
 
-function alignTable(header: Header | null, segments: readonly RawRow[][], issues: Issue[]): Map<RawRow, RoleRow> {
+function alignTable(
+  header: Header | null,
+  segments: readonly RawRow[][],
+  issues: Issue[],
+): Map<RawRow, RoleRow> {
   const slots = tableSlots(header);
   const offset = header && slots.length > header.columns.length ? 1 : 0;
   // Cells of a row that was printed like its header; a broken heading's two cells are one by now.
   const width = header ? (header.broken ? header.columns.length : header.width) : -1;
   const homeOf = (column: number): number | null => {
-    const index = header?.columns.findIndex((candidate, position) => (header.broken ? position : candidate.from) === column) ?? -1;
+    const index =
+      header?.columns.findIndex(
+        (candidate, position) => (header.broken ? position : candidate.from) === column,
+      ) ?? -1;
     return index < 0 ? null : index + offset;
   };
   const texts = new Map<RawRow, CleanCell[]>();
-  for (const segment of segments) for (const row of segment) texts.set(row, row.cells.map((cell) => cleanCell(cell.text)));
-  const plain = (row: RawRow): string[] => (texts.get(row) ?? []).map((cell) => (/^[-–—\s]*$/.test(cell.text) ? '' : cell.text));
+  for (const segment of segments)
+    for (const row of segment)
+      texts.set(
+        row,
+        row.cells.map((cell) => cleanCell(cell.text)),
+      );
+  const plain = (row: RawRow): string[] =>
+    (texts.get(row) ?? []).map((cell) => (/^[-–—\s]*$/.test(cell.text) ? '' : cell.text));
   const sure = segments.filter((segment) => segment[0]?.cells.length === width).flat();
   const bySlot = (row: RawRow): string[] => {
     const known = new Array<string>(slots.length).fill('');
@@ -185,16 +234,31 @@ function alignTable(header: Header | null, segments: readonly RawRow[][], issues
     const first = segment[0];
     if (!first) continue;
     const home = first.cells.map((_, column) => (first.cells.length === width ? homeOf(column) : null));
-    const shared = first.cells.length === width ? chooseAlignment(segment.map(plain), slots, home, model) : alignColumns(segment.map(plain), slots, home, model);
+    const shared =
+      first.cells.length === width
+        ? chooseAlignment(segment.map(plain), slots, home, model)
+        : alignColumns(segment.map(plain), slots, home, model);
     if (first.cells.length !== width) {
-      issues.push({ code: 'columns-inferred', message: `${String(segment.length)} row(s) of ${String(first.cells.length)} columns under a header of ${String(header?.width ?? 0)}: columns were told by what they hold.`, source: first.place });
+      issues.push({
+        code: 'columns-inferred',
+        message: `${String(segment.length)} row(s) of ${String(first.cells.length)} columns under a header of ${String(header?.width ?? 0)}: columns were told by what they hold.`,
+        source: first.place,
+      });
     }
-    for (const row of segment) out.set(row, readRow(row, texts.get(row) ?? [], plain(row), slots, shared, model));
+    for (const row of segment)
+      out.set(row, readRow(row, texts.get(row) ?? [], plain(row), slots, shared, model));
   }
   return out;
 }
 
-function readRow(row: RawRow, cells: readonly CleanCell[], texts: readonly string[], slots: readonly Slot[], shared: Alignment, model: ColumnModel): RoleRow {
+function readRow(
+  row: RawRow,
+  cells: readonly CleanCell[],
+  texts: readonly string[],
+  slots: readonly Slot[],
+  shared: Alignment,
+  model: ColumnModel,
+): RoleRow {
   const alignment = chooseAlignment([texts], slots, shared, model);
   const issues: Issue[] = [];
   const byRole = new Map<Role, CleanCell>();
@@ -218,18 +282,46 @@ function readRow(row: RawRow, cells: readonly CleanCell[], texts: readonly strin
       if (slot.role === 'recommendation') raw = row.cells[column]?.text ?? '';
     }
   }
-  if (fragments.length > 0) issues.push({ code: 'cell-fragment', message: `Left out a cell that holds only “${fragments.join('”, “')}”.`, source: row.place });
-  if (shifted) issues.push({ code: 'row-shifted', message: 'The cells of this row stand in other columns than in the rows around it; they were told by what they hold.', source: row.place });
-  return { kind: 'row', place: row.place, cells: byRole, raw, notes, fragments, fresh: false, glued: row.glued, issues };
+  if (fragments.length > 0)
+    issues.push({
+      code: 'cell-fragment',
+      message: `Left out a cell that holds only “${fragments.join('”, “')}”.`,
+      source: row.place,
+    });
+  if (shifted)
+    issues.push({
+      code: 'row-shifted',
+      message:
+        'The cells of this row stand in other columns than in the rows around it; they were told by what they hold.',
+      source: row.place,
+    });
+  return {
+    kind: 'row',
+    place: row.place,
+    cells: byRole,
+    raw,
+    notes,
+    fragments,
+    fresh: false,
+    glued: row.glued,
+    issues,
+  };
 }
 
 /**
  * The columns where they are expected, unless the rows speak clearly against it: a column of owners, dates or
  * numbers holds something else, or several columns fit better together elsewhere.
  */
-function chooseAlignment(rows: readonly (readonly string[])[], slots: readonly Slot[], expected: Alignment, model: ColumnModel): Alignment {
+function chooseAlignment(
+  rows: readonly (readonly string[])[],
+  slots: readonly Slot[],
+  expected: Alignment,
+  model: ColumnModel,
+): Alignment {
   const own = alignColumns(rows, slots, expected, model);
-  const moved = expected.flatMap((slot, column) => (own[column] !== slot && rows.some((row) => (row[column] ?? '') !== '') ? [column] : []));
+  const moved = expected.flatMap((slot, column) =>
+    own[column] !== slot && rows.some((row) => (row[column] ?? '') !== '') ? [column] : [],
+  );
   const misfit = moved.some((column) => {
     const slot = slots[expected[column] ?? -1];
     return slot !== undefined && (slot.role === 'owner' || slot.role === 'timescale' || slot.role === 'ref');
@@ -239,7 +331,12 @@ function chooseAlignment(rows: readonly (readonly string[])[], slots: readonly S
   return moved.length >= 2 && gain >= CLEAR_GAIN * rows.length ? own : expected;
 }
 
-function scoreAlignment(rows: readonly (readonly string[])[], slots: readonly Slot[], alignment: Alignment, model: ColumnModel): number {
+function scoreAlignment(
+  rows: readonly (readonly string[])[],
+  slots: readonly Slot[],
+  alignment: Alignment,
+  model: ColumnModel,
+): number {
   let sum = 0;
   for (const [column, index] of alignment.entries()) {
     const slot = index === null ? undefined : slots[index];
@@ -250,7 +347,11 @@ function scoreAlignment(rows: readonly (readonly string[])[], slots: readonly Sl
 }
 
 /** Puts the aligned rows back into printed order, marks those after a break, and drops repeats. */
-function finishRows(events: readonly (TableEvent | RawRow)[], read: ReadonlyMap<RawRow, RoleRow>, issues: Issue[]): TableEvent[] {
+function finishRows(
+  events: readonly (TableEvent | RawRow)[],
+  read: ReadonlyMap<RawRow, RoleRow>,
+  issues: Issue[],
+): TableEvent[] {
   const out: TableEvent[] = [];
   let fresh = true;
   let previous: RoleRow | null = null;
@@ -263,7 +364,11 @@ function finishRows(events: readonly (TableEvent | RawRow)[], read: ReadonlyMap<
     const row = read.get(event as RawRow);
     if (!row) continue;
     if (previous && isRepeat(row, previous)) {
-      issues.push({ code: 'row-duplicate', message: 'Left out a row that only repeats the one above it.', source: row.place });
+      issues.push({
+        code: 'row-duplicate',
+        message: 'Left out a row that only repeats the one above it.',
+        source: row.place,
+      });
       continue;
     }
     const finished = { ...row, fresh };
@@ -283,7 +388,9 @@ function isRepeat(row: RoleRow, previous: RoleRow): boolean {
       // A cell that holds the same text several times is compared word by word, not count by count.
       const words = [...new Set(readWords(text))];
       if (words.length < 5) return false;
-      return above.some((counts) => words.filter((word) => counts.has(word)).length / words.length >= REPEATED);
+      return above.some(
+        (counts) => words.filter((word) => counts.has(word)).length / words.length >= REPEATED,
+      );
     })
   );
 }

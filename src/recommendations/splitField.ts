@@ -21,15 +21,21 @@ export function splitField(text: string, context: SplitContext): { left: string;
   const starts = sentences.map((sentence) => sentence.start);
   const least = context.open ? 1 : 0;
   const most = context.goesOn ? sentences.length - 1 : sentences.length;
-  const weights = weighWords([context.before, context.after, ...sentences.map(({ start, end }) => text.slice(start, end))]);
+  const weights = weighWords([
+    context.before,
+    context.after,
+    ...sentences.map(({ start, end }) => text.slice(start, end)),
+  ]);
   let best = { cut: least, score: -Infinity };
   for (let cut = least; cut <= most; cut += 1) {
     const at = starts[cut] ?? text.length;
     const left = text.slice(0, at);
     const right = text.slice(at);
     const score =
-      cosine(left, context.before, weights) - cosine(left, context.after, weights) +
-      cosine(right, context.after, weights) - cosine(right, context.before, weights);
+      cosine(left, context.before, weights) -
+      cosine(left, context.after, weights) +
+      cosine(right, context.after, weights) -
+      cosine(right, context.before, weights);
     if (score > best.score + 1e-9) best = { cut, score };
   }
   const at = starts[best.cut] ?? text.length;

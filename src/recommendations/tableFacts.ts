@@ -24,7 +24,10 @@ export function readTableFacts(events: readonly TableEvent[]): TableFacts {
   const headers = events.flatMap((event) => (event.kind === 'header' ? event.roles : []));
   const stated = rows.filter((row) => row.cells.has('recommendation'));
   const numbered = stated.filter(
-    (row) => row.cells.has('ref') || row.cells.get('recommendation')?.numbered === true || findNumber(row.cells.get('recommendation')?.text ?? '') !== null,
+    (row) =>
+      row.cells.has('ref') ||
+      row.cells.get('recommendation')?.numbered === true ||
+      findNumber(row.cells.get('recommendation')?.text ?? '') !== null,
   );
   const lettered = rows.filter((row) => LETTERED.test(row.cells.get('response')?.text ?? '')).length;
   return {

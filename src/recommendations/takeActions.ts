@@ -10,7 +10,11 @@ export function takeLetteredActions(draft: Draft, row: RoleRow): void {
   const owner = row.cells.get('owner')?.text ?? '';
   if (text === '' && timescale === '' && owner === '') return;
   const last = draft.actions.at(-1);
-  const [head, ...rest] = splitAtLetters(text, last?.refPrinted ?? null);
+  const [head, ...rest] = splitAtLetters(
+    text,
+    last?.refPrinted ?? null,
+    LETTERED.exec(timescale)?.[1] ?? null,
+  );
   const own = owner !== '' || (timescale !== '' && !isContinuation(timescale));
   // A date or an owner of its own starts an action even where its letter was lost; with a second letter in
   // the same cell they belong to the later one.
@@ -21,17 +25,27 @@ export function takeLetteredActions(draft: Draft, row: RoleRow): void {
     last.text = joinText(last.text, head);
     last.source.push(row.place);
     if (rest.length === 0) last.timescale = joinText(last.timescale, timescale);
-    draft.issues.push({ code: 'row-joined', message: `Joined to action ${letterOf(draft.actions.length - 1)}: the row has no letter, date or owner of its own.`, source: row.place });
+    draft.issues.push({
+      code: 'row-joined',
+      message: `Joined to action ${letterOf(draft.actions.length - 1)}: the row has no letter, date or owner of its own.`,
+      source: row.place,
+    });
   }
   for (const [index, piece] of rest.entries()) {
-    draft.issues.push({ code: 'row-split', message: 'One cell held the end of one action and the start of the next.', source: row.place });
+    draft.issues.push({
+      code: 'row-split',
+      message: 'One cell held the end of one action and the start of the next.',
+      source: row.place,
+    });
     draft.actions.push(startAction(draft, row, piece, index === rest.length - 1));
   }
 }
 
 /** The letter by which the action at this index is referred to. */
 export function letterOf(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
+  return index < 26
+    ? String.fromCharCode(97 + index)
+    : `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
 }
 
 function startAction(draft: Draft, row: RoleRow, piece: string, takesDate: boolean): DraftAction {
@@ -41,7 +55,11 @@ function startAction(draft: Draft, row: RoleRow, piece: string, takesDate: boole
   action.refPrinted = marker?.[1] ?? shard ?? null;
   action.text = piece.slice(marker?.[0].length ?? 0);
   if (isContinuation(action.text)) {
-    draft.issues.push({ code: 'text-lost', message: 'This action begins in mid-sentence; its start is not in the document as supplied.', source: row.place });
+    draft.issues.push({
+      code: 'text-lost',
+      message: 'This action begins in mid-sentence; its start is not in the document as supplied.',
+      source: row.place,
+    });
   }
   if (takesDate) {
     const printed = row.cells.get('timescale')?.text ?? '';
@@ -49,26 +67,39 @@ function startAction(draft: Draft, row: RoleRow, piece: string, takesDate: boole
     action.timescale = printed.slice(letter?.[0].length ?? 0);
     action.owner = row.cells.get('owner')?.text ?? '';
     if (letter?.[1] !== undefined && letter[1] !== letterOf(draft.actions.length)) {
-      draft.issues.push({ code: 'label-mismatch', message: `The date beside action ${letterOf(draft.actions.length)} is lettered “${letter[1]}”; paired by row.`, source: row.place });
+      draft.issues.push({
+        code: 'label-mismatch',
+        message: `The date beside action ${letterOf(draft.actions.length)} is lettered “${letter[1]}”; paired by row.`,
+        source: row.place,
+      });
     }
   }
   return action;
 }
 
-/** Cuts a cell where the next letter in order starts inside it ("… MJ Awards. d) Regular …"). */
-function splitAtLetters(text: string, lastPrinted: string | null): string[] {
+/**
+ * Cuts a cell where another letter starts inside it ("… MJ Awards. d) Regular …"): the next in order, or the
+ * one that the date beside it carries.
+ */
+function splitAtLetters(text: string, lastPrinted: string | null, dated: string | null): string[] {
   const pieces: string[] = [];
   let rest = text;
   let previous = LETTERED.exec(text)?.[1] ?? lastPrinted;
-  while (previous !== null && /^[a-y]$/.test(previous)) {
-    const next = String.fromCharCode(previous.charCodeAt(0) + 1);
-    const at = rest.search(new RegExp(String.raw`(?<=[.!?:;]\s)${next}\)\s`));
-    if (at <= 0) break;
+  for (;;) {
+    const following =
+      previous !== null && /^[a-y]$/.test(previous) ? String.fromCharCode(previous.charCodeAt(0) + 1) : null;
+    const next = [following, dated].find((letter) => letter !== null && findLetter(rest, letter) > 0) ?? null;
+    if (next === null) break;
+    const at = findLetter(rest, next);
     pieces.push(rest.slice(0, at).trim());
     rest = rest.slice(at);
     previous = next;
   }
   return [...pieces, rest];
+}
+
+function findLetter(text: string, letter: string): number {
+  return text.search(new RegExp(String.raw`(?<=[.!?:;]\s)${letter}\)\s`));
 }
 
 /** Reads a row of a table with a column of actions: one action a row, unless the row only goes on. */
@@ -78,10 +109,20 @@ export function takeActionCell(draft: Draft, row: RoleRow, starts: boolean): voi
   const owner = row.cells.get('owner')?.text ?? '';
   if (text === '' && timescale === '' && owner === '') return;
   const last = draft.actions.at(-1);
-  if (last !== undefined && !starts && timescale === '' && owner === '' && (row.fresh || isContinuation(text))) {
+  if (
+    last !== undefined &&
+    !starts &&
+    timescale === '' &&
+    owner === '' &&
+    (row.fresh || isContinuation(text))
+  ) {
     last.text = joinText(last.text, text);
     last.source.push(row.place);
-    draft.issues.push({ code: 'row-joined', message: `Joined to action ${letterOf(draft.actions.length - 1)} over a break in the table.`, source: row.place });
+    draft.issues.push({
+      code: 'row-joined',
+      message: `Joined to action ${letterOf(draft.actions.length - 1)} over a break in the table.`,
+      source: row.place,
+    });
     return;
   }
   const action = newAction('response', row.place);

@@ -1,4 +1,4 @@
-import type { ReadRecommendation } from '../model.ts';
+import type { ReferringRecord } from './findReferences.ts';
 import type { FoundReference } from './findReferences.ts';
 
 /** How much more a record must share than the next best one, to be what is meant. */
@@ -12,10 +12,10 @@ const LEAST_SHARED = 3;
  * have them (inverse document frequency). Undefined where none stands out.
  */
 export function findNearestAbove(
-  record: ReadRecommendation,
+  record: ReferringRecord,
   reference: FoundReference,
-  above: readonly ReadRecommendation[],
-): ReadRecommendation | undefined {
+  above: readonly ReferringRecord[],
+): ReferringRecord | undefined {
   const sentence = readSentenceAround(readField(record, reference.field), reference);
   const words = new Set(readContentWords(sentence));
   const bags = above.map((other) => new Set(readContentWords(`${other.text}\n${other.response ?? ''}`)));
@@ -35,7 +35,7 @@ export function findNearestAbove(
   return second !== undefined && best.score < second.score * MARGIN ? undefined : best.record;
 }
 
-function readField(record: ReadRecommendation, field: string): string {
+function readField(record: ReferringRecord, field: string): string {
   if (field === 'response') return record.response ?? '';
   if (field === 'progress') return record.progress ?? '';
   const update = /^updates\[(\d+)\]/.exec(field)?.[1];

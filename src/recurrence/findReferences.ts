@@ -16,7 +16,7 @@ export interface FoundReference {
 
 export type ReferringRecord = Pick<
   ReadRecommendation,
-  'text' | 'response' | 'progress' | 'updates' | 'notes'
+  'id' | 'document' | 'ref' | 'review' | 'text' | 'response' | 'progress' | 'updates' | 'notes'
 > & {
   readonly actions: readonly Pick<ReadAction, 'side' | 'text' | 'response' | 'progress' | 'updates'>[];
 };

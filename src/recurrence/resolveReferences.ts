@@ -1,6 +1,6 @@
-import type { CrossReference, Issue, ReadRecommendation } from '../model.ts';
+import type { CrossReference, Issue } from '../model.ts';
 import { findNearestAbove } from './findNearestAbove.ts';
-import { findReferences, type FoundReference } from './findReferences.ts';
+import { findReferences, type FoundReference, type ReferringRecord } from './findReferences.ts';
 
 const NAMES_RECOMMENDATION = /recommendation|response|comment|answer/i;
 
@@ -19,8 +19,8 @@ const LOOKS_LIKE_I = /^[1l|](?=\d)/;
  * where no such number exists with the figure 1 read as the letter I ("117" is I17). What fits two records,
  * or none, keeps `target` null and gives an issue.
  */
-export function resolveReferences(records: readonly ReadRecommendation[]): ResolvedReferences[] {
-  const documents = new Map<string, ReadRecommendation[]>();
+export function resolveReferences(records: readonly ReferringRecord[]): ResolvedReferences[] {
+  const documents = new Map<string, ReferringRecord[]>();
   for (const record of records) {
     const document = documents.get(record.document);
     if (document) document.push(record);
@@ -30,8 +30,8 @@ export function resolveReferences(records: readonly ReadRecommendation[]): Resol
 }
 
 function resolveRecord(
-  record: ReadRecommendation,
-  document: readonly ReadRecommendation[],
+  record: ReferringRecord,
+  document: readonly ReferringRecord[],
 ): ResolvedReferences {
   const targets = new Map<string, CrossReference>();
   const open = new Map<string, CrossReference>();
@@ -54,8 +54,8 @@ function resolveRecord(
 /** A target per number that the reference names; one for a reference that only points. */
 function findTargets(
   reference: FoundReference,
-  record: ReadRecommendation,
-  document: readonly ReadRecommendation[],
+  record: ReferringRecord,
+  document: readonly ReferringRecord[],
 ): (string | null)[] {
   if (reference.points !== null) {
     const above = document.slice(0, document.indexOf(record));
@@ -75,18 +75,18 @@ function findTargets(
 function findByRef(
   printed: string,
   series: string | null,
-  record: ReadRecommendation,
-  document: readonly ReadRecommendation[],
-): ReadRecommendation | undefined {
+  record: ReferringRecord,
+  document: readonly ReferringRecord[],
+): ReferringRecord | undefined {
   const ref = printed.replaceAll(/[ .-]/g, '').toUpperCase();
   const prefix = /^[A-Z]+/.exec(ref)?.[0] ?? '';
   const number = ref.slice(prefix.length);
   // "GT119" names 119 of Grant Thornton's; letters that are no reviewer's belong to the number.
   const own = prefix === '' || document.some((other) => isBodyPrefix(prefix, other.review.body));
   const letter = record.ref?.match(/^[A-Z]+/)?.[0] ?? '';
-  const withRef = (wanted: string): ReadRecommendation[] =>
+  const withRef = (wanted: string): ReferringRecord[] =>
     document.filter((other) => other.ref?.toUpperCase() === wanted);
-  const numbered = (wanted: string): ReadRecommendation[] =>
+  const numbered = (wanted: string): ReferringRecord[] =>
     document.filter((other) => other.ref?.replace(/^[A-Za-z]+/, '') === wanted);
   const attempts = [
     series === null ? [] : withRef(series + number),

@@ -18,14 +18,21 @@ export function readYaml<T>(yaml: string, schema: v.GenericSchema<unknown, T>): 
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   const broken = document.errors[0];
-  if (broken) return { value: null, problems: [{ line: broken.linePos?.[0].line ?? 1, message: broken.message.split('\n')[0] ?? '' }] };
+  if (broken)
+    return {
+      value: null,
+      problems: [{ line: broken.linePos?.[0].line ?? 1, message: broken.message.split('\n')[0] ?? '' }],
+    };
   const parsed = v.safeParse(schema, document.toJS());
   if (parsed.success) return { value: parsed.output, problems: [] };
   const problems = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key) as (string | number)[];
     // A missing key has no node of its own: the entry that lacks it says where.
     const node = [path, path.slice(0, -1)].map((keys) => document.getIn(keys, true)).find(hasRange);
-    return { line: node ? lines.linePos(node.range[0]).line : 1, message: `${path.join('.')}: ${issue.message}` };
+    return {
+      line: node ? lines.linePos(node.range[0]).line : 1,
+      message: `${path.join('.')}: ${issue.message}`,
+    };
   });
   return { value: null, problems };
 }

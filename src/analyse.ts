@@ -1,0 +1,185 @@
+import { applyCorrections } from './corrections/applyCorrections.ts';
+import type { Correction } from './corrections/readCorrections.ts';
+import { readTimescale } from './dates/readTimescale.ts';
+import { readUpdates } from './dates/readUpdates.ts';
+import type {
+  Action,
+  DocumentInfo,
+  Issue,
+  Owner,
+  ReadAction,
+  ReadDocument,
+  ReadRecommendation,
+  Recommendation,
+  SourceDocument,
+  Status,
+  Update,
+} from './model.ts';
+import { assignOwners } from './owners/assignOwners.ts';
+import type { OwnerAliases } from './owners/ownerAliases.ts';
+import { unifyOwners } from './owners/unifyOwners.ts';
+import { readRecommendations } from './recommendations/readRecommendations.ts';
+import { findRecurring, type RecurringIssue } from './recurrence/findRecurring.ts';
+import { followReferences } from './recurrence/followReferences.ts';
+import { resolveReferences } from './recurrence/resolveReferences.ts';
+import { assignStatus } from './status/assignStatus.ts';
+import { assignThemes } from './themes/assignThemes.ts';
+import type { Codebook } from './themes/codebook.ts';
+
+/** A document to analyse: what is known of it, and its blocks in printed order. */
+export interface InputDocument {
+  readonly info: DocumentInfo;
+  readonly source: SourceDocument;
+}
+
+export interface AnalyseOptions {
+  readonly codebook: Codebook;
+  readonly aliases: OwnerAliases;
+  /** Those of all documents; none shows the reader alone. */
+  readonly corrections: readonly Correction[];
+}
+
+/** What was read of one document, and what a reader of the figures should know about it. */
+export interface DocumentReport {
+  readonly info: DocumentInfo;
+  /** Of the document itself; those of its records stand with them. */
+  readonly issues: readonly Issue[];
+  readonly recommendations: number;
+  readonly actions: number;
+  readonly corrections: number;
+}
+
+export interface Analysis {
+  readonly documents: readonly DocumentReport[];
+  readonly recommendations: readonly Recommendation[];
+  readonly recurring: readonly RecurringIssue[];
+  /** Content hash of the codebook that made the tags. */
+  readonly codebook: string;
+}
+
+/**
+ * The whole pipeline, the only place that knows its order: read, annotate, relate. Documents that hold records
+ * already, as lines of JSON do, are not read again.
+ */
+export function analyse(
+  documents: readonly (InputDocument | ReadDocument)[],
+  options: AnalyseOptions,
+): Analysis {
+  const read = documents.map((document) =>
+    'records' in document ? splitAll(document) : readDocument(document, options.corrections),
+  );
+  const annotated = read.flatMap(({ records }) => records.map((record) => annotate(record, options)));
+  const recommendations = relate(annotated);
+  return {
+    documents: read.map(describe),
+    recommendations,
+    recurring: findRecurring(
+      recommendations,
+      Object.fromEntries(options.codebook.themes.map((theme) => [theme.id, theme.name])),
+    ),
+    codebook: options.codebook.version,
+  };
+}
+
+/** A document's recommendations as its tables give them, put right by hand, with dated updates apart. */
+export function readDocument(
+  { info, source }: InputDocument,
+  corrections: readonly Correction[],
+): ReadDocument {
+  const read = applyCorrections(readRecommendations(source, info), corrections);
+  return splitAll(read);
+}
+
+function splitAll(read: ReadDocument): ReadDocument {
+  return { ...read, records: read.records.map(splitUpdates) };
+}
+
+/** A record whose progress gives up its dated updates. */
+export function splitUpdates(record: ReadRecommendation): ReadRecommendation {
+  return {
+    ...record,
+    ...splitProgress(record),
+    actions: record.actions.map((action): ReadAction => ({ ...action, ...splitProgress(action) })),
+  };
+}
+
+function splitProgress({ progress }: Pick<ReadAction, 'progress'>): {
+  progress: string | null;
+  updates: readonly Update[];
+} {
+  if (progress === null) return { progress, updates: [] };
+  const { rest, updates } = readUpdates(progress);
+  return { progress: rest, updates };
+}
+
+/** One record with its themes, owners, dates, status and the references it prints. */
+export function annotate(record: ReadRecommendation, { codebook, aliases }: AnalyseOptions): Recommendation {
+  const owners = assignOwners(record, aliases);
+  const { status, actions: statuses, accepted, strength } = assignStatus(record);
+  return {
+    id: record.id,
+    document: record.document,
+    council: record.council,
+    review: record.review,
+    ref: record.ref,
+    refPrinted: record.refPrinted,
+    section: record.section,
+    text: record.text,
+    findings: record.findings,
+    response: record.response,
+    progress: record.progress,
+    updates: record.updates,
+    notes: record.notes,
+    actions: record.actions.map((action, index) =>
+      annotateAction(action, owners.actions[index] ?? [], statuses[index]),
+    ),
+    owners: owners.owners,
+    timescale: readTimescale(record.timescalePrinted),
+    status,
+    accepted,
+    strength,
+    crossReferences: [],
+    themes: assignThemes(record, codebook),
+    source: record.source,
+    corrections: record.corrections,
+    issues: [...record.issues, ...owners.issues],
+    codebook: codebook.version,
+  };
+}
+
+function annotateAction(action: ReadAction, owners: readonly Owner[], status: Status | undefined): Action {
+  return {
+    side: action.side,
+    ref: action.ref,
+    refPrinted: action.refPrinted,
+    text: action.text,
+    response: action.response,
+    progress: action.progress,
+    updates: action.updates,
+    owners,
+    timescale: readTimescale(action.timescalePrinted),
+    status: status ?? { value: 'unclear', evidence: [] },
+    source: action.source,
+  };
+}
+
+/** What only all records together show: one name an owner, references resolved, answers followed. */
+export function relate(records: readonly Recommendation[]): Recommendation[] {
+  const named = unifyOwners(records);
+  const references = resolveReferences(named);
+  const linked = named.map((record, index): Recommendation => {
+    const { crossReferences, issues } = references[index] ?? { crossReferences: [], issues: [] };
+    return { ...record, crossReferences, issues: [...record.issues, ...issues] };
+  });
+  return followReferences(linked);
+}
+
+function describe({ info, records, issues }: ReadDocument): DocumentReport {
+  return {
+    info,
+    issues,
+    recommendations: records.length,
+    actions: records.reduce((sum, record) => sum + record.actions.length, 0),
+    corrections: records.reduce((sum, record) => sum + record.corrections.length, 0),
+  };
+}
