@@ -41,27 +41,33 @@ export function parseFilters(texts: readonly string[]): FilterRequest {
   return request;
 }
 
-/** The ids asked for under each key. Fails on a value that the records do not hold, naming the nearest that they do. */
+/**
+ * The ids asked for under each key. Fails on a value that the records do not hold, naming the nearest that they do;
+ * where the records are not known yet (null), only themes and statuses can be checked.
+ */
 export function resolveFilters(
   request: FilterRequest,
-  records: readonly Recommendation[],
+  records: readonly Recommendation[] | null,
   themes: readonly { readonly id: string; readonly name: string }[],
 ): Filters {
   const filters = new Map<FilterKey, ReadonlySet<string>>();
   for (const [key, values] of request) {
     const known = listKnown(key, records, themes);
-    filters.set(key, new Set(values.flatMap((value) => resolveValue(key, value, known))));
+    const ids = values.flatMap((value) =>
+      known === null ? [value, ...splitValue(value)] : resolveValue(key, value, known),
+    );
+    filters.set(key, new Set(ids.map(fold)));
   }
   return filters;
 }
 
-/** Ids by key: a record is kept when it has one of each key's. */
+/** Ids by key, in small letters: a record is kept when it has one of each key's. */
 export type Filters = ReadonlyMap<FilterKey, ReadonlySet<string>>;
 
 /** Whether a record has, for each key, one of the values asked for. */
 export function matchesFilters(record: Recommendation, filters: Filters): boolean {
   for (const [key, wanted] of filters) {
-    if (!readValues(key, record).some((value) => wanted.has(value))) return false;
+    if (!readValues(key, record).some((value) => wanted.has(fold(value)))) return false;
   }
   return true;
 }
@@ -85,11 +91,12 @@ function readValues(key: FilterKey, record: Recommendation): readonly string[] {
 
 function listKnown(
   key: FilterKey,
-  records: readonly Recommendation[],
+  records: readonly Recommendation[] | null,
   themes: readonly { readonly id: string; readonly name: string }[],
-): KnownValue[] {
+): KnownValue[] | null {
   if (key === 'theme') return themes.map(({ id, name }) => ({ id, names: [id, name] }));
   if (key === 'status') return statuses.map((id) => ({ id, names: [id, id.replaceAll(' ', '-')] }));
+  if (records === null) return null;
   const values = new Set(records.flatMap((record) => readValues(key, record)));
   if (key === 'owner') values.add(nobody);
   return [...values].sort().map((id) => ({ id, names: [id] }));
@@ -98,10 +105,10 @@ function listKnown(
 /** A value as a whole, so that a post may hold a comma; or else each of its parts. */
 function resolveValue(key: FilterKey, value: string, known: readonly KnownValue[]): string[] {
   const find = (text: string): KnownValue | undefined =>
-    known.find(({ names }) => names.some((name) => name.toLowerCase() === text.toLowerCase()));
+    known.find(({ names }) => names.some((name) => fold(name) === fold(text)));
   const whole = find(value);
   if (whole) return [whole.id];
-  const parts = value.split(',').map((part) => part.trim());
+  const parts = splitValue(value);
   return parts.map((part) => {
     const found = find(part);
     if (found) return found.id;
@@ -109,6 +116,15 @@ function resolveValue(key: FilterKey, value: string, known: readonly KnownValue[
     const asked = parts.some((other) => find(other)) ? part : value;
     throw new CommandFailure(describeUnknown(key, asked, known));
   });
+}
+
+function splitValue(value: string): string[] {
+  return value.split(',').map((part) => part.trim());
+}
+
+/** As values are compared. */
+function fold(text: string): string {
+  return text.toLowerCase();
 }
 
 function describeUnknown(key: FilterKey, value: string, known: readonly KnownValue[]): string {

@@ -1,15 +1,19 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ReviewKind } from '../model.ts';
+import type { ListingFormat } from '../outputs/renderListing.ts';
 
-export const formats = ['table', 'json', 'jsonl', 'csv'] as const;
-export type Format = (typeof formats)[number];
+export const formats: readonly ListingFormat[] = ['table', 'json', 'jsonl', 'csv'];
+export type Format = ListingFormat;
+
+/** What decides which records a command works on. */
+export type SessionOptions = Omit<SharedOptions, 'format' | 'out'>;
 
 const kinds: readonly ReviewKind[] = ['audit', 'peer-challenge', 'inspection', 'other'];
 
 /** What every command takes. */
 export interface SharedOptions {
   /** Default: table. */
-  readonly format?: Format;
+  readonly format: Format;
   /** Default: standard output. */
   readonly out?: string;
   /** Default: the shipped codebook. */
@@ -61,4 +65,10 @@ function parseDate(text: string): string {
     throw new InvalidArgumentError('It is not a date, such as 2025-03-31.');
   }
   return text;
+}
+
+/** Shows command lines that can be typed as they stand, with what they do. */
+export function addExamples(command: Command, examples: readonly (readonly [string, string])[]): void {
+  const lines = examples.map(([args, what]) => `  $ council-themes ${args}`.trimEnd() + `\n      ${what}`);
+  command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }

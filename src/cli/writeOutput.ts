@@ -47,3 +47,15 @@ async function openFile(path: string): Promise<Output> {
     abandon,
   };
 }
+
+/** Writes a result that is complete. */
+export async function writeWhole(text: string, path: string | undefined, effects: Effects): Promise<void> {
+  const output = await openOutput(path, effects);
+  try {
+    await output.write(text);
+    await output.finish();
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+}

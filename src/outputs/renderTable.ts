@@ -10,6 +10,8 @@ const gap = '  ';
 const narrowest = 6;
 /** A column that does not stretch takes at most this share of the table. */
 const widestShare = 0.4;
+/** Rows of more lines than this are parted by an empty one. */
+const flatRow = 2;
 
 /** A listing as a table of at most 80 columns, wrapped by words, with its note under it. */
 export function renderTable<Row>(listing: Listing<Row>): string {
@@ -23,16 +25,17 @@ export function renderTable<Row>(listing: Listing<Row>): string {
     widths,
   );
   lines.push(widths.map((width) => '─'.repeat(width)).join(gap));
+  const drawn = rows.map((row) => drawRow(listing.text, row, widths));
+  const spaced = drawn.some((row) => row.length > flatRow);
   let heading: string | null = null;
-  const tall = listing.text.some((column) => column.stretch !== undefined);
   listing.rows.forEach((row, at) => {
     const next = listing.group?.(row) ?? null;
     if (next !== heading) {
       if (at > 0) lines.push('');
       if (next !== null) lines.push(...wrapWords(cleanForTerminal(next), tableWidth));
       heading = next;
-    } else if (tall && at > 0) lines.push('');
-    lines.push(...drawRow(listing.text, rows[at] ?? [], widths));
+    } else if (spaced && at > 0) lines.push('');
+    lines.push(...(drawn[at] ?? []));
   });
   lines.push('', ...note);
   return `${lines.join('\n')}\n`;

@@ -31,7 +31,6 @@ describe('renderTable', () => {
         'Name  Text       Count',
         '────  ─────────  ─────',
         'a     short          1',
-        '',
         'bb    short too',
         '',
         '2 rows.',

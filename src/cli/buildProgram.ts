@@ -1,0 +1,109 @@
+import { Command, Option } from 'commander';
+import { runCodebookCheck } from './commands/codebookCheck.ts';
+import { runEvaluate } from './commands/evaluate.ts';
+import { runOwners } from './commands/owners.ts';
+import { runRecurring } from './commands/recurring.ts';
+import { runSummary } from './commands/summary.ts';
+import { runTag } from './commands/tag.ts';
+import type { Effects } from './effects.ts';
+import { addExamples, addSharedOptions } from './options.ts';
+import type { ExitCode } from './runProgram.ts';
+import { tableNames } from './tables.ts';
+
+const inputHelp = 'files, folders, or - for standard input; the shipped corpus when there is none';
+
+/** The command line: what each command takes and what runs it. `finish` is told how it ended. */
+export function buildProgram(effects: Effects, finish: (code: ExitCode) => void): Command {
+  const program = new Command('council-themes')
+    .description(
+      "Reads English councils' audit recommendations and peer-challenge action plans, tags them by theme with the words that justify each tag, and shows what recurs and who carries it. Offline.",
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void effects.writeResult(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => 80,
+    })
+    .helpCommand(false);
+  addExamples(program, [
+    ['', 'the summary of the shipped documents'],
+    ['tag --format csv --out themes.csv', 'every recommendation with its themes'],
+    ['tag plan.txt --council Northby --year 2024', 'a document of your own'],
+    ['owners --only council=Southwark', 'who carries how much in one council'],
+  ]);
+
+  const add = (
+    name: string,
+    description: string,
+    examples: readonly (readonly [string, string])[],
+  ): Command => {
+    const command = program.command(name).description(description);
+    addExamples(command, examples);
+    return command;
+  };
+
+  addSharedOptions(
+    add('summary', 'print what stands out: themes by council, what comes back, who carries most (default)', [
+      ['summary', 'the shipped corpus'],
+      ['summary plans/ --only year=2023', 'a folder of documents, one year of it'],
+    ]).argument('[input...]', inputHelp),
+    ['table', 'json'],
+  ).action(async (inputs: string[], options) => finish(await runSummary(inputs, options, effects)));
+
+  addSharedOptions(
+    add('start', 'what npm start runs: the summary of the shipped corpus', [['start', 'print the summary']]),
+    ['table', 'json'],
+  ).action(async (options) => finish(await runSummary([], options, effects)));
+
+  addSharedOptions(
+    add('tag', 'extract recommendations and tag them by theme', [
+      ['tag', 'the shipped corpus, as a table'],
+      ['tag --table tags --only theme=workforce', 'the words behind every tag of the selection'],
+      ['tag --format jsonl', 'one record on each line, with everything that is known of it'],
+      ['tag - --format jsonl < recommendations.jsonl', 'one line {"id","text",…} in, one record out'],
+    ]).argument('[input...]', inputHelp),
+  )
+    .addOption(
+      new Option('--table <table>', 'which table to print').choices(tableNames).default('recommendations'),
+    )
+    .action(async (inputs: string[], options) => finish(await runTag(inputs, options, effects)));
+
+  addSharedOptions(
+    add('recurring', 'issues that came up again, across councils, years and documents', [
+      ['recurring', 'what comes back in the shipped corpus'],
+      ['recurring --only council=Lewisham --format json', 'within one council'],
+    ]).argument('[input...]', inputHelp),
+  ).action(async (inputs: string[], options) => finish(await runRecurring(inputs, options, effects)));
+
+  addSharedOptions(
+    add('owners', 'who carries how much: recommendations and actions, alone or shared, overdue, undated', [
+      ['owners', 'every council'],
+      ['owners --only council=Southwark --as-of 2025-03-31', 'overdue as of a day'],
+    ]).argument('[input...]', inputHelp),
+  ).action(async (inputs: string[], options) => finish(await runOwners(inputs, options, effects)));
+
+  addSharedOptions(
+    add('evaluate', 'compare the tags, and what was read, with labels', [
+      ['evaluate --gold corpus/gold/labels.jsonl', 'tags of the shipped corpus against its labels'],
+      ['evaluate --gold corpus/gold/labels.jsonl corpus/gold/records.jsonl', 'and what was read'],
+    ]).argument('[input...]', inputHelp),
+  )
+    .addOption(
+      new Option(
+        '--gold <file...>',
+        'files of labels or of records, one JSON object on each line',
+      ).makeOptionMandatory(),
+    )
+    .action(async (inputs: string[], options) => finish(await runEvaluate(inputs, options, effects)));
+
+  const codebook = program.command('codebook').description('work with the codebook');
+  addExamples(
+    codebook
+      .command('check')
+      .description('look for mistakes in a codebook and name their lines')
+      .argument('[file]', 'the codebook; the shipped one when there is none')
+      .action(async (file: string | undefined) => finish(await runCodebookCheck(file, effects))),
+    [['codebook check my-codebook.yaml', 'before it is used with --codebook']],
+  );
+  return program;
+}

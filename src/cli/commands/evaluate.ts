@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { evaluateReading } from '../../evaluation/evaluateReading.ts';
+import { evaluateThemes } from '../../evaluation/evaluateThemes.ts';
+import type { EvaluationSet } from '../../evaluation/figures.ts';
+import { halfOf, type Half } from '../../evaluation/splitCouncils.ts';
+import type { Recommendation } from '../../model.ts';
+import { renderEvaluation, type EvaluationReport } from '../../outputs/renderEvaluation.ts';
+import type { Effects } from '../effects.ts';
+import { openSession } from '../openSession.ts';
+import type { SharedOptions } from '../options.ts';
+import { readGold } from '../readGold.ts';
+import type { ExitCode } from '../runProgram.ts';
+import { writeWhole } from '../writeOutput.ts';
+
+export interface EvaluateOptions extends SharedOptions {
+  /** Default: the shipped labels and records, where the input is the shipped corpus. */
+  readonly gold?: readonly string[];
+}
+
+/** The restated recommendations of other councils, whose councils were halved before any of them was read. */
+const halved = 'other-councils';
+const halves: readonly Half[] = ['working', 'scoring-only'];
+
+/** Compares tags with labels and readings with labelled records, with and without corrections. */
+export async function runEvaluate(
+  inputs: readonly string[],
+  options: EvaluateOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const folder = join(effects.corpusFolder, 'gold');
+  const gold = await readGold(options.gold ?? [join(folder, 'labels.jsonl'), join(folder, 'records.jsonl')]);
+  const session = await openSession(inputs, options, effects);
+  const corrects = session.records.some(({ corrections }) => corrections.length > 0);
+  const alone = corrects
+    ? await openSession(inputs, { ...options, corrections: false, quiet: true }, effects)
+    : session;
+  const sets = [
+    ...nameSets(session.records, inputs, ''),
+    ...(corrects ? nameSets(alone.records, inputs, ', without corrections') : []),
+  ];
+  const report: EvaluationReport = {
+    ...evaluateThemes(sets, gold.labels, session.setup.codebook.themes),
+    reading: {
+      corrected: corrects ? evaluateReading(session.records, gold.records) : null,
+      alone: evaluateReading(alone.records, gold.records),
+    },
+  };
+  await writeWhole(
+    renderEvaluation(report, session.setup.codebook.themes, options.format),
+    options.out,
+    effects,
+  );
+  return session.exitCode;
+}
+
+/** Documents together; the restated recommendations apart, whole and by halves. */
+function nameSets(
+  records: readonly Recommendation[],
+  inputs: readonly string[],
+  suffix: string,
+): EvaluationSet[] {
+  const restated = records.filter(({ document }) => document === halved);
+  const rest = records.filter(({ document }) => document !== halved);
+  const name = inputs.length === 0 ? 'corpus' : 'inputs';
+  return [
+    { name: name + suffix, records: rest },
+    { name: `${halved} (restated)${suffix}`, records: restated },
+    ...halves.map((half) => ({
+      name: `${halved} (restated), ${half} half${suffix}`,
+      records: restated.filter(({ council }) => council !== null && halfOf(council) === half),
+    })),
+  ].filter((set) => set.records.length > 0);
+}

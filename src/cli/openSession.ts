@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { analyse, type Analysis, type InputDocument } from '../analyse.ts';
+import { readManifest } from '../ingest/readManifest.ts';
+import { readRecordLines } from '../ingest/readRecordLines.ts';
+import { readText } from '../ingest/readText.ts';
+import type { DocumentInfo, IssueCode, ReadDocument, Recommendation } from '../model.ts';
+import { describePlace } from '../outputs/describePlace.ts';
+import { findRecurring, type RecurringIssue } from '../recurrence/findRecurring.ts';
+import { CommandFailure } from './commandFailure.ts';
+import { describeInput } from './describeInput.ts';
+import type { Effects } from './effects.ts';
+import { matchesFilters, parseFilters, resolveFilters } from './filters.ts';
+import {
+  readInputBytes,
+  readInputFiles,
+  type InputFile,
+  type InputFiles,
+  type InputProblem,
+} from './inputFiles.ts';
+import type { SessionOptions } from './options.ts';
+import { readSettings, readSetup, type Setup } from './readSetup.ts';
+import type { ExitCode } from './runProgram.ts';
+
+/** The inputs of a command, read and analysed, as far as `--only` lets them through. */
+export interface Session {
+  readonly setup: Setup;
+  /** As they were read, before the analysis. */
+  readonly inputs: readonly (InputDocument | ReadDocument)[];
+  readonly documents: Analysis['documents'];
+  readonly records: readonly Recommendation[];
+  readonly recurring: readonly RecurringIssue[];
+  /** The day on which the dates of a document are judged. */
+  readonly referenceDate: (document: string) => string | null;
+  /** 1 when something in the input could not be read. */
+  readonly exitCode: ExitCode;
+}
+
+/** Issues that mean that something of the input is missing from the result. */
+const losses: readonly IssueCode[] = ['bad-line', 'no-recommendations', 'correction-failed'];
+
+/** Reads and analyses the inputs, or the shipped corpus when there are none. What is left out is named. */
+export async function openSession(
+  inputs: readonly string[],
+  options: SessionOptions,
+  effects: Effects,
+): Promise<Session> {
+  const request = parseFilters(options.only ?? []);
+  const setup = await readSetup(options, effects);
+  const shipped = await readShipped(effects);
+  const { files, problems } =
+    inputs.length === 0 ? await readCorpus(shipped, options, effects) : await readInputFiles(inputs, effects);
+  const documents = readDocuments(
+    files,
+    shipped.map(({ info }) => info),
+    options,
+  );
+  const analysis = analyse(documents, setup);
+  const lost = [...problems, ...findLosses(analysis)];
+  if (!options.quiet)
+    for (const { path, message } of lost) effects.writeNotice(`council-themes: ${path}: ${message}`);
+
+  const filters = resolveFilters(request, analysis.recommendations, setup.codebook.themes);
+  const records = analysis.recommendations.filter((record) => matchesFilters(record, filters));
+  const asOf = new Map(analysis.documents.map(({ info }) => [info.id, info.asOf?.date ?? null]));
+  const kept = new Set(records.map(({ document }) => document));
+  return {
+    setup,
+    inputs: documents,
+    records,
+    documents:
+      filters.size === 0 ? analysis.documents : analysis.documents.filter(({ info }) => kept.has(info.id)),
+    recurring: filters.size === 0 ? analysis.recurring : findRecurring(records, nameThemes(setup)),
+    referenceDate: (document) => options.asOf ?? asOf.get(document) ?? null,
+    exitCode: lost.length > 0 ? 1 : 0,
+  };
+}
+
+function nameThemes({ codebook }: Setup): Record<string, string> {
+  return Object.fromEntries(codebook.themes.map(({ id, name }) => [id, name]));
+}
+
+interface ShippedDocument {
+  readonly file: string;
+  readonly info: DocumentInfo;
+}
+
+async function readShipped({ corpusFolder }: Effects): Promise<readonly ShippedDocument[]> {
+  const file = join(corpusFolder, 'corpus.yaml');
+  const { entries, problems } = readManifest(await readSettings(file));
+  const [first] = problems;
+  if (first) throw new CommandFailure(`${file}: line ${String(first.line)}: ${first.message}`);
+  return entries;
+}
+
+/** The shipped documents; one that is missing, or not the one that the manifest describes, is named. */
+async function readCorpus(
+  shipped: readonly ShippedDocument[],
+  options: SessionOptions,
+  { corpusFolder }: Effects,
+): Promise<InputFiles> {
+  if (options.council !== undefined || options.kind !== undefined || options.year !== undefined) {
+    throw new CommandFailure(
+      '--council, --kind and --year describe inputs: name one, or filter with --only council=…',
+    );
+  }
+  const files: InputFile[] = [];
+  const problems: InputProblem[] = [];
+  for (const { file, info } of shipped) {
+    const bytes = await readFile(join(corpusFolder, file)).catch(() => null);
+    const read = bytes === null ? 'it is missing from the corpus' : readInputBytes(file, bytes);
+    if (typeof read === 'string') problems.push({ path: file, message: read });
+    else if (read.sha256 !== info.sha256)
+      problems.push({
+        path: file,
+        message: 'it is not the file that the manifest describes (sha256 differs)',
+      });
+    else files.push(read);
+  }
+  return { files, problems };
+}
+
+function readDocuments(
+  files: readonly InputFile[],
+  shipped: readonly DocumentInfo[],
+  options: SessionOptions,
+): (InputDocument | ReadDocument)[] {
+  return files.flatMap((file): (InputDocument | ReadDocument)[] => {
+    const info = describeInput(file, shipped, options);
+    return file.format === 'jsonl'
+      ? readRecordLines(file.text, info)
+      : [{ info, source: readText(file.text) }];
+  });
+}
+
+function findLosses({ documents }: Analysis): InputProblem[] {
+  return documents.flatMap(({ info, issues }) =>
+    issues
+      .filter(({ code }) => losses.includes(code))
+      .map(({ message, source }) => ({
+        path: info.title,
+        message: source ? `${describePlace(source)}: ${message}` : message,
+      })),
+  );
+}

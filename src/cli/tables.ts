@@ -1,0 +1,43 @@
+import type { Recommendation } from '../model.ts';
+import { listActions } from '../outputs/listActions.ts';
+import { listIssues, type DocumentIssues } from '../outputs/listIssues.ts';
+import type { Listing } from '../outputs/listing.ts';
+import { listOwners } from '../outputs/listOwners.ts';
+import { listRecommendations } from '../outputs/listRecommendations.ts';
+import { listTags } from '../outputs/listTags.ts';
+import { listUpdates } from '../outputs/listUpdates.ts';
+import type { ThemeHeading } from '../outputs/themeHeading.ts';
+import type { Format } from './options.ts';
+import { renderListing } from '../outputs/renderListing.ts';
+
+export const tableNames = ['recommendations', 'actions', 'tags', 'updates', 'owners', 'issues'] as const;
+export type TableName = (typeof tableNames)[number];
+
+interface TableInput {
+  readonly records: readonly Recommendation[];
+  readonly documents: readonly DocumentIssues[];
+  readonly themes: readonly ThemeHeading[];
+}
+
+/** One of the tables that `tag` prints, in one of its formats. */
+export function renderNamedTable(
+  name: TableName,
+  { records, documents, themes }: TableInput,
+  format: Format,
+): string {
+  const render = <Row>(listing: Listing<Row>): string => renderListing(listing, format);
+  switch (name) {
+    case 'recommendations':
+      return render(listRecommendations(records, themes));
+    case 'actions':
+      return render(listActions(records));
+    case 'tags':
+      return render(listTags(records, themes));
+    case 'updates':
+      return render(listUpdates(records));
+    case 'owners':
+      return render(listOwners(records));
+    case 'issues':
+      return render(listIssues(documents, records));
+  }
+}

@@ -1,0 +1,53 @@
+import { annotate, splitUpdates } from '../analyse.ts';
+import { readRecordLine, type LineContext } from '../ingest/readRecordLine.ts';
+import { renderJsonl } from '../outputs/renderJson.ts';
+import type { Effects } from './effects.ts';
+import { matchesFilters, parseFilters, resolveFilters } from './filters.ts';
+import type { SharedOptions } from './options.ts';
+import { readSetup } from './readSetup.ts';
+import type { ExitCode } from './runProgram.ts';
+import { openOutput } from './writeOutput.ts';
+
+/**
+ * One line of JSON in, one record out, in the same order and under the same id; fields that are not read here pass
+ * through. A line that is no record gives `{"id":…,"issues":[…]}`, and 1 at the end. Records know nothing of each
+ * other: references between them are not resolved.
+ */
+export async function tagLines(
+  lines: AsyncIterable<string>,
+  options: SharedOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const setup = await readSetup(options, effects);
+  const context: LineContext = {
+    document: 'standard-input',
+    council: options.council ?? null,
+    review: { body: null, kind: options.kind ?? null, year: options.year ?? null, period: null },
+  };
+  const filters = resolveFilters(parseFilters(options.only ?? []), null, setup.codebook.themes);
+  const output = await openOutput(options.out, effects);
+  let bad = 0;
+  let number = 0;
+  try {
+    for await (const line of lines) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const read = readRecordLine(line, number, context);
+      if (!('record' in read)) {
+        bad += 1;
+        await output.write(renderJsonl([read]));
+        continue;
+      }
+      const record = annotate(splitUpdates(read.record), setup);
+      if (matchesFilters(record, filters))
+        await output.write(renderJsonl([{ ...record, ...read.rest, id: read.id }]));
+    }
+    await output.finish();
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+  if (bad > 0 && !options.quiet)
+    effects.writeNotice(`council-themes: ${String(bad)} of ${String(number)} lines could not be read`);
+  return bad > 0 ? 1 : 0;
+}
