@@ -23,7 +23,7 @@ const AFTER = '[)\\]]?\\s*(?:update|progress|position)?\\s*(?::|–|—|-(?=\\s)
  * A label is a word for "update" and a date, in either order, that ends in a colon, a dash or the line:
  * "Update November 24:", "November 2024 update:", "Update (June 2023) -", "Progress at 31/03/24:".
  */
-const WORD_FIRST = new RegExp(`\\b${WORD}${LINK}${DATE}${AFTER}`, 'giu');
+const WORD_FIRST = new RegExp(`(?:[[(]\\s*)?\\b${WORD}${LINK}${DATE}${AFTER}`, 'giu');
 const DATE_FIRST = new RegExp(
   `(?:^|[\\n.;)]\\s*)${DATE}\\s*[-–—]?\\s*${WORD}\\s*(?::|–|—|-(?=\\s)|(?=\\n))`,
   'giu',

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readUpdates } from '../../src/dates/readUpdates.ts';
+
+describe('readUpdates', () => {
+  it.each([
+    ['Update November 24: Done.', '2024-11', 'Done.'],
+    ['Update May 24: Done.', '2024-05', 'Done.'],
+    ['November 2024 update: Done.', '2024-11', 'Done.'],
+    ['Update (June 2023) - Done.', '2023-06', 'Done.'],
+    ['[Update 12/06/2024] Done.', '2024-06', 'Done.'],
+    ['Progress at 31/03/24: Done.', '2024-03', 'Done.'],
+    ['Update as of 5th May 2024: Done.', '2024-05', 'Done.'],
+    ['Progress update – March 2023\nDone.', '2023-03', 'Done.'],
+    ['September 2023: Done.', '2023-09', 'Done.'],
+  ])('%j', (text, date, words) => {
+    expect(readUpdates(text)).toEqual({ updates: [{ date, text: words }], rest: null });
+  });
+
+  it('keeps several in printed order, with the undated text before them', () => {
+    expect(readUpdates('Work began.\nUpdate November 24: It went on. Update May 24: It began.')).toEqual({
+      updates: [
+        { date: '2024-11', text: 'It went on.' },
+        { date: '2024-05', text: 'It began.' },
+      ],
+      rest: 'Work began.',
+    });
+  });
+
+  it.each([
+    'We will update November 2024 figures in the report.',
+    'An update was given in May 2024. More follows.',
+    'The MTFS in July 2023 will assess the need.',
+    '15th June 22 – Outturn 21/22',
+  ])('is no label: %s', (text) => {
+    expect(readUpdates(text)).toEqual({ updates: [], rest: text });
+  });
+
+  it('loses no word of any text but the labels', () => {
+    const pieces = [
+      'Work began.',
+      'Update May 24: A b.',
+      'In May 2024 it ended.',
+      '\nJune 2023: c d',
+      'Update (June 2023) - e',
+    ];
+    for (let seed = 0; seed < 200; seed += 1) {
+      const text = [0, 1, 2, 3].map((i) => pieces[(seed * 7 + i * (seed % 4) + i) % pieces.length]).join(' ');
+      const { updates, rest } = readUpdates(text);
+      const kept = [rest ?? '', ...updates.map((update) => update.text)].join(' ');
+      const words = (value: string): string[] =>
+        value
+          .replaceAll(/Update May 24:|June 2023:|Update \(June 2023\) -/g, ' ')
+          .split(/\s+/)
+          .filter(Boolean);
+      expect(words(kept)).toEqual(words(text));
+    }
+  });
+});
