@@ -1,11 +1,10 @@
 import type { Issue, Note, SourcePlace } from '../model.ts';
-import { cleanCell } from './cleanCell.ts';
 import { isContinuation, isUnfinished, joinText, newDraft, type Draft, type Part } from './draft.ts';
 import { findInnerStart, findNumber, type InnerStart, type Numbered } from './findNumber.ts';
 import { isResponseRow } from './isResponseRow.ts';
-import type { RoleRow, TableEvent } from './readRows.ts';
+import type { RoleRow, TableEvent } from './tableEvents.ts';
 import type { Role } from './roles.ts';
-import { splitField } from './splitField.ts';
+import { SPLIT_FIELDS, splitJoinedRow } from './splitJoinedRow.ts';
 import type { TableFacts } from './tableFacts.ts';
 import { takeActionCell, takeLetteredActions } from './takeActions.ts';
 
@@ -304,9 +303,6 @@ function takeResponseRow(current: Draft, row: RoleRow): void {
   });
 }
 
-const FIELDS = ['findings', 'response', 'progress'] as const;
-
-/** One printed row that holds the end of one recommendation and the start of the next in every column. */
 function takeJoinedRow(
   state: State,
   current: Draft,
@@ -315,61 +311,28 @@ function takeJoinedRow(
   next: RoleRow | undefined,
 ): void {
   const expected = state.lastNumber + 1;
-  const before = cleanCell(inner.before).text;
-  const after = cleanCell(inner.after).text;
-  const left = new Map(row.cells);
-  const right = new Map(row.cells);
-  left.set('recommendation', { text: before, bullet: false, numbered: false });
-  right.set('recommendation', { text: after, bullet: false, numbered: false });
-  const last = current.parts.at(-1);
-  for (const field of FIELDS) {
-    const text = row.cells.get(field)?.text;
-    if (text === undefined) continue;
-    const known = field === 'findings' ? current.findings : (last?.[field] ?? '');
-    const below = next?.cells.get(field)?.text ?? '';
-    const pieces = splitField(text, {
-      before: `${current.text} ${before} ${known}`,
-      after: `${after} ${next?.cells.get('recommendation')?.text ?? ''} ${below}`,
-      open: isUnfinished(known) || isContinuation(text),
-      goesOn: isContinuation(below),
-    });
-    left.set(field, { text: pieces.left, bullet: false, numbered: false });
-    right.set(field, { text: pieces.right, bullet: false, numbered: false });
-  }
-  if ((last?.owner ?? '') !== '') left.delete('owner');
-  else right.delete('owner');
-  continueRecommendation(state, current, { ...row, cells: dropEmpty(left), notes: [] }, before);
-  startRecommendation(
-    state,
-    { ...row, cells: dropEmpty(right), issues: [] },
-    { number: expected, ref: String(expected), printed: inner.printed, rest: after },
-  );
-  const issue: Issue = {
-    code: 'row-split',
-    message: `One printed row held the end of this and the start of the next recommendation; ${FIELDS.join(', ')} were divided where their words fit best.`,
-    source: row.place,
-  };
-  current.issues.push(issue);
-  const started = state.drafts.at(-1);
-  if (!started) return;
-  started.issues.push({
-    ...issue,
-    message: issue.message.replace(
-      'the end of this and the start of the next',
-      'the end of the previous and the start of this',
-    ),
+  const { left, right } = splitJoinedRow(row, inner, current, next);
+  const rest = right.cells.get('recommendation')?.text ?? '';
+  continueRecommendation(state, current, left, left.cells.get('recommendation')?.text ?? '');
+  startRecommendation(state, right, {
+    number: expected,
+    ref: String(expected),
+    printed: inner.printed,
+    rest,
   });
+  const started = state.drafts.at(-1);
+  const say = (held: string): Issue => ({
+    code: 'row-split',
+    message: `One printed row held ${held}; ${SPLIT_FIELDS.join(', ')} were divided where their words fit best.`,
+    source: row.place,
+  });
+  current.issues.push(say('the end of this recommendation and the start of the next'));
+  started?.issues.push(say('the end of the previous recommendation and the start of this'));
   if (inner.repaired) {
-    started.issues.push({
+    started?.issues.push({
       code: 'ref-repaired',
       message: `Printed “${inner.printed}”; read as ${String(expected)}, the next number, with a letter stuck to it. The text keeps what is printed.`,
       source: row.place,
     });
   }
-}
-
-function dropEmpty(
-  cells: ReadonlyMap<Role, { text: string; bullet: boolean; numbered: boolean }>,
-): Map<Role, { text: string; bullet: boolean; numbered: boolean }> {
-  return new Map([...cells].filter(([, cell]) => cell.text !== ''));
 }

@@ -1,5 +1,5 @@
 import { compareWords } from '../text/words.ts';
-import type { TableEvent } from './readRows.ts';
+import type { TableEvent } from './tableEvents.ts';
 
 /** A heading of a contents list with the recommendations that it announces. */
 export interface ContentsSection {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { RoleRow } from './readRows.ts';
+import type { RoleRow } from './tableEvents.ts';
 
 /** What a reviewer's sentence has and a council's statement has not. */
 const ASKS =

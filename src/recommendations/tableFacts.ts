@@ -1,5 +1,5 @@
 import { findNumber } from './findNumber.ts';
-import type { RoleRow, TableEvent } from './readRows.ts';
+import type { RoleRow, TableEvent } from './tableEvents.ts';
 
 /** What holds for a document's tables as a whole and decides how single rows are read. */
 export interface TableFacts {

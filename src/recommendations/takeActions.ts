@@ -1,6 +1,6 @@
 import type { Draft, DraftAction } from './draft.ts';
 import { isContinuation, joinText, newAction } from './draft.ts';
-import type { RoleRow } from './readRows.ts';
+import type { RoleRow } from './tableEvents.ts';
 import { LETTERED } from './tableFacts.ts';
 
 /** Reads a row's lettered responses ("a) …") into the recommendation's actions, one a letter or one a row. */

@@ -1,0 +1,172 @@
+import type { Issue, Note } from '../model.ts';
+import { alignColumns, isFragment, scoreCell, type Alignment, type Slot } from './alignColumns.ts';
+import { cleanCell, type CleanCell } from './cleanCell.ts';
+import { buildColumnModel, type ColumnModel } from './columnModel.ts';
+import type { Header } from './findHeader.ts';
+import type { Role } from './roles.ts';
+import type { RawRow, RoleRow, Table } from './tableEvents.ts';
+
+/** What several moved cells must gain together before a row is read as shifted. */
+const CLEAR_GAIN = 2;
+
+/** The columns that a table can hold: its header's, with one for the recommendation where the header lost it. */
+function tableSlots(header: Header | null): Slot[] {
+  if (!header) return DEFAULT_SLOTS;
+  const slots = header.columns.map(({ role, heading }) => ({ role, heading }));
+  return slots.some((slot) => slot.role === 'recommendation')
+    ? slots
+    : [{ role: 'recommendation', heading: '' }, ...slots];
+}
+
+const DEFAULT_SLOTS: Slot[] = (
+  ['ref', 'recommendation', 'findings', 'response', 'owner', 'timescale', 'progress'] as const
+).map((role) => ({ role, heading: '' }));
+
+/** Gives every cell of a table's rows its role; what had to be inferred is added to `issues`. */
+export function alignTable({ header, segments }: Table, issues: Issue[]): Map<RawRow, RoleRow> {
+  const slots = tableSlots(header);
+  const offset = header && slots.length > header.columns.length ? 1 : 0;
+  // Cells of a row that was printed like its header; a broken heading's two cells are one by now.
+  const width = header ? (header.broken ? header.columns.length : header.width) : -1;
+  const homeOf = (column: number): number | null => {
+    const index =
+      header?.columns.findIndex(
+        (candidate, position) => (header.broken ? position : candidate.from) === column,
+      ) ?? -1;
+    return index < 0 ? null : index + offset;
+  };
+  const texts = new Map<RawRow, CleanCell[]>();
+  for (const segment of segments)
+    for (const row of segment)
+      texts.set(
+        row,
+        row.cells.map((cell) => cleanCell(cell.text)),
+      );
+  const plain = (row: RawRow): string[] =>
+    (texts.get(row) ?? []).map((cell) => (/^[-–—\s]*$/.test(cell.text) ? '' : cell.text));
+  const sure = segments.filter((segment) => segment[0]?.cells.length === width).flat();
+  const bySlot = (row: RawRow): string[] => {
+    const known = new Array<string>(slots.length).fill('');
+    for (const [column, text] of plain(row).entries()) {
+      const slot = homeOf(column);
+      if (slot !== null) known[slot] = text;
+    }
+    return known;
+  };
+  const model = buildColumnModel(sure.map(bySlot), slots.length);
+  const out = new Map<RawRow, RoleRow>();
+  for (const segment of segments) {
+    const first = segment[0];
+    if (!first) continue;
+    const home = first.cells.map((_, column) => (first.cells.length === width ? homeOf(column) : null));
+    const shared =
+      first.cells.length === width
+        ? chooseAlignment(segment.map(plain), slots, home, model)
+        : alignColumns(segment.map(plain), slots, home, model);
+    if (first.cells.length !== width) {
+      issues.push({
+        code: 'columns-inferred',
+        message: `${String(segment.length)} row(s) of ${String(first.cells.length)} columns under a header of ${String(header?.width ?? 0)}: columns were told by what they hold.`,
+        source: first.place,
+      });
+    }
+    for (const row of segment)
+      out.set(row, readRow(row, texts.get(row) ?? [], plain(row), slots, shared, model));
+  }
+  return out;
+}
+
+function readRow(
+  row: RawRow,
+  cells: readonly CleanCell[],
+  texts: readonly string[],
+  slots: readonly Slot[],
+  shared: Alignment,
+  model: ColumnModel,
+): RoleRow {
+  const alignment = chooseAlignment([texts], slots, shared, model);
+  const issues: Issue[] = [];
+  const byRole = new Map<Role, CleanCell>();
+  const notes: Note[] = [];
+  const fragments: string[] = [];
+  let raw = '';
+  let shifted = false;
+  for (const [column, text] of texts.entries()) {
+    const cell = cells[column];
+    if (text === '' || !cell) continue;
+    const index = alignment[column] ?? null;
+    const slot = index === null ? undefined : slots[index];
+    if (index !== (shared[column] ?? null)) shifted = true;
+    if (!slot || (isFragment(text) && slot.role !== 'ref' && slot.role !== 'owner')) {
+      fragments.push(text);
+    } else if (slot.role === 'note') {
+      notes.push({ heading: slot.heading, text: cell.text });
+    } else {
+      const before = byRole.get(slot.role);
+      byRole.set(slot.role, before ? { ...before, text: `${before.text}\n${cell.text}` } : cell);
+      if (slot.role === 'recommendation') raw = row.cells[column]?.text ?? '';
+    }
+  }
+  if (fragments.length > 0)
+    issues.push({
+      code: 'cell-fragment',
+      message: `Left out a cell that holds only “${fragments.join('”, “')}”.`,
+      source: row.place,
+    });
+  if (shifted)
+    issues.push({
+      code: 'row-shifted',
+      message:
+        'The cells of this row stand in other columns than in the rows around it; they were told by what they hold.',
+      source: row.place,
+    });
+  return {
+    kind: 'row',
+    place: row.place,
+    cells: byRole,
+    raw,
+    notes,
+    fragments,
+    fresh: false,
+    glued: row.glued,
+    issues,
+  };
+}
+
+/**
+ * The columns where they are expected, unless the rows speak clearly against it: a column of owners, dates or
+ * numbers holds something else, or several columns fit better together elsewhere.
+ */
+function chooseAlignment(
+  rows: readonly (readonly string[])[],
+  slots: readonly Slot[],
+  expected: Alignment,
+  model: ColumnModel,
+): Alignment {
+  const own = alignColumns(rows, slots, expected, model);
+  const moved = expected.flatMap((slot, column) =>
+    own[column] !== slot && rows.some((row) => (row[column] ?? '') !== '') ? [column] : [],
+  );
+  const misfit = moved.some((column) => {
+    const slot = slots[expected[column] ?? -1];
+    return slot !== undefined && (slot.role === 'owner' || slot.role === 'timescale' || slot.role === 'ref');
+  });
+  if (misfit) return own;
+  const gain = scoreAlignment(rows, slots, own, model) - scoreAlignment(rows, slots, expected, model);
+  return moved.length >= 2 && gain >= CLEAR_GAIN * rows.length ? own : expected;
+}
+
+function scoreAlignment(
+  rows: readonly (readonly string[])[],
+  slots: readonly Slot[],
+  alignment: Alignment,
+  model: ColumnModel,
+): number {
+  let sum = 0;
+  for (const [column, index] of alignment.entries()) {
+    const slot = index === null ? undefined : slots[index];
+    if (!slot || index === null) continue;
+    for (const row of rows) sum += scoreCell(row[column] ?? '', slot, index, model);
+  }
+  return sum;
+}
