@@ -70,7 +70,9 @@ const SUBORDINATE = new Set(['to', 'of', 'all', 'each', 'every', 'relevant', 'ot
 export function findHead(tokens: readonly OwnerToken[], at: number): PostHead | undefined {
   const first = tokens[at];
   if (!first?.word) return undefined;
-  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  let last = at - 1;
+  while (tokens[last]?.lower === 'the' || RANKS.has(tokens[last]?.lower ?? '')) last -= 1;
+  const before = tokens[last];
   if (before !== undefined && SUBORDINATE.has(before.lower)) return undefined;
   return (
     findSection151(tokens, at) ??
@@ -206,7 +208,7 @@ function nameWords(tokens: readonly OwnerToken[], from: number, to: number): str
   return tokens
     .slice(from, to)
     .map((token) => {
-      if (token.lower === 'of' || ACRONYMS.has(token.text)) return token.text;
+      if (token.lower === 'of' || token.lower === 'and' || ACRONYMS.has(token.text)) return token.text;
       return token.lower.charAt(0).toUpperCase() + token.lower.slice(1);
     })
     .join(' ');

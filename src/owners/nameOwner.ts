@@ -64,7 +64,7 @@ function dropRemarks(words: readonly OwnerToken[]): readonly OwnerToken[] {
       const rest = words.slice(i);
       const close = findClose(rest);
       const inside = rest.slice(1, close);
-      if (!(isPerson(inside) || isInitials(inside) || isRemark(inside)))
+      if (!(isPerson(inside) || isInitials(inside) || isRemark(inside) || isShortForm(inside)))
         kept.push(...rest.slice(0, close + 1));
       i += close;
     } else if (DASH.test(word.text) && isPerson(words.slice(i + 1))) break;
@@ -78,6 +78,11 @@ const REMARKS =
 
 function isRemark(words: readonly OwnerToken[]): boolean {
   return REMARKS.test(words[0]?.lower ?? '');
+}
+
+/** The letters of the name before: "Senior Leadership Team (SLT)". */
+function isShortForm(words: readonly OwnerToken[]): boolean {
+  return words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]?.text ?? '');
 }
 
 function findClose(words: readonly OwnerToken[]): number {

@@ -16,12 +16,22 @@ const WORD_OR_MARK = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*|[,;:/|()[\]•·&
 /** A dash that runs on from the head of a post is a separator even without spaces: "Executive-Strategy". */
 const HEAD_DASH = /^(director|executive)-(.+)$/i;
 
+/** Short forms of the words that posts are made of. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['exec', 'executive'],
+  ['asst', 'assistant'],
+  ['dep', 'deputy'],
+  ['dir', 'director'],
+  ['corp', 'corporate'],
+]);
+
 /** The words and marks of an owner cell in printed order; white space is left out. */
 export function readOwnerTokens(text: string): OwnerToken[] {
   const tokens: OwnerToken[] = [];
   let last = 0;
   const push = (word: string, start: number, lineStart: boolean, spaced: boolean): void => {
-    const lower = word.toLowerCase().replaceAll('’', "'");
+    const small = word.toLowerCase().replaceAll('’', "'");
+    const lower = SHORT_FORMS.get(small) ?? small;
     tokens.push({
       text: word,
       lower,

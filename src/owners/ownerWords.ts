@@ -19,6 +19,9 @@ const HONORIFICS = new Set([
 /** A given or family name: a capital and small letters, hyphens and apostrophes allowed. */
 const NAME = /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+)*$/u;
 
+/** A given name's first letter. */
+const INITIAL = /^\p{Lu}\.?$/u;
+
 /** Whether the words are a person's initials: two or three capitals that stand for no body and no post. */
 export function isInitials(words: readonly OwnerToken[]): boolean {
   const only = words[0];
@@ -37,12 +40,12 @@ export function isInitials(words: readonly OwnerToken[]): boolean {
 export function isPerson(words: readonly OwnerToken[]): boolean {
   const first = words[0];
   if (first === undefined) return false;
-  if (HONORIFICS.has(first.lower))
-    return words.length > 1 && words.length <= 4 && words.slice(1).every((word) => NAME.test(word.text));
-  return (
-    words.length >= 2 &&
-    words.length <= 3 &&
-    words.every((word) => NAME.test(word.text) && !isTradeWord(word.lower))
+  const titled = HONORIFICS.has(first.lower);
+  const names = titled ? words.slice(1) : words;
+  const family = names[names.length - 1];
+  if (family === undefined || !NAME.test(family.text) || words.length < 2 || names.length > 3) return false;
+  return names.every(
+    (word) => INITIAL.test(word.text) || (NAME.test(word.text) && (titled || !isTradeWord(word.lower))),
   );
 }
 

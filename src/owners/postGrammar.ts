@@ -4,7 +4,7 @@
 export const RANKS: ReadonlySet<string> = new Set(
   (
     'interim acting joint deputy assistant associate executive strategic corporate service divisional managing ' +
-    'senior group principal temporary'
+    'senior group principal temporary programme project'
   ).split(' '),
 );
 
@@ -126,6 +126,8 @@ export const LINKS: readonly (readonly string[])[] = [
   ['working', 'with'],
   ['together', 'with'],
   ['supported', 'by'],
+  ['chaired', 'by'],
+  ['led', 'by'],
   ['with', 'support', 'from'],
   ['as', 'well', 'as'],
   ['alongside'],

@@ -16,7 +16,7 @@ export interface ReadOwners {
 const LONGEST_NAME = 14;
 
 /** List letters of bullets that were printed in the owner column too: "a) KW", "(2) Head of Legal". */
-const LIST_LETTER = /(^|\s)\(?(?:[a-z]|\d{1,2})\)\s+/g;
+const LIST_LETTER = /(^|\s)(?:\(?(?:[a-z]|\d{1,2})\)|\d{1,2}\.)\s+/g;
 
 /**
  * The owners that a cell of an owner column names, each once, in printed order: posts, bodies, initials,
@@ -55,7 +55,7 @@ export function readOwnerMentions(printed: string, aliases: OwnerAliases): ReadO
     }
     owners.push({ name: resolveAlias(name, aliases), printed: text, kind, source: 'column' });
   }
-  if (owners.length === 0)
+  if (owners.length === 0 && issues.every((issue) => issue.code !== 'owner-unclear'))
     issues.push({ code: 'owner-unclear', message: `No owner recognised in "${printed.trim()}"` });
   return { owners, issues };
 }

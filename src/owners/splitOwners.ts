@@ -21,7 +21,7 @@ export function splitOwners(tokens: readonly OwnerToken[]): OwnerPart[] {
   const parts: OwnerPart[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const skip = countLink(tokens, at);
+    const skip = tokens[at]?.lower === 'the' ? 1 : countLink(tokens, at);
     if (skip > 0) {
       at += skip;
       continue;
@@ -68,7 +68,7 @@ function findPostEnd(tokens: readonly OwnerToken[], head: PostHead): number {
     if (token === undefined) break;
     if (token.text === '(' || token.text === '[') at = findAfterBracket(tokens, at);
     else if (at > first && isPostBoundary(tokens, at)) break;
-    else if (at === first && (HARD_MARKS.has(token.text) || findHead(tokens, at) !== undefined))
+    else if (at === first && (countLink(tokens, at) > 0 || findHead(tokens, at) !== undefined))
       return head.end;
     else at += 1;
   }
@@ -97,6 +97,8 @@ function isFirmLink(tokens: readonly OwnerToken[], at: number): boolean {
 
 /** Where a body, a person or a post named from the left ends. */
 function findNamedEnd(tokens: readonly OwnerToken[], start: number): number {
+  // One body, not two owners: "Mayor and Cabinet".
+  if (tokens[start]?.lower === 'mayor' && tokens[start + 2]?.lower === 'cabinet') return start + 3;
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at];
@@ -155,9 +157,8 @@ function startsOwner(tokens: readonly OwnerToken[], at: number, nouns: ReadonlyS
   const first = tokens[start];
   if (first === undefined) return true;
   if (findHead(tokens, start) !== undefined) return !isPossessive(tokens, start);
-  let end = start;
-  while (end < tokens.length && tokens[end]?.word === true && !(end > start && countLink(tokens, end) > 0))
-    end += 1;
+  let end = start + 1;
+  while (tokens[end]?.word === true && !isWordBreak(tokens, end)) end += 1;
   const words = tokens.slice(start, end);
   const last = words[words.length - 1];
   if (last === undefined) return false;
@@ -167,6 +168,11 @@ function startsOwner(tokens: readonly OwnerToken[], at: number, nouns: ReadonlyS
     words.length <= 6 &&
     (nouns.has(last.lower) || (words.length > 1 && ROLE_NOUNS.has(last.lower) && !isField(words)))
   );
+}
+
+/** Whether a run of words ends before this one: a new line, a link, or another post. */
+function isWordBreak(tokens: readonly OwnerToken[], at: number): boolean {
+  return tokens[at]?.lineStart === true || countLink(tokens, at) > 0 || findHead(tokens, at) !== undefined;
 }
 
 /** "Chief Executive's Department" is a body, not the post. */

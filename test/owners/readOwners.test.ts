@@ -96,6 +96,11 @@ const CELLS: readonly (readonly [string, readonly string[]])[] = [
   ['Lead: Head of Procurement; Support: Head of Legal', ['Head of Procurement', 'Head of Legal']],
   ['Director of Place / Head of Housing', ['Director of Place', 'Head of Housing']],
   ['Chief Executive, Leader and Monitoring Officer', ['Chief Executive', 'Leader', 'Monitoring Officer']],
+  ['Deputy Chief Executive and Director of Finance', ['Deputy Chief Executive', 'Director of Finance']],
+  ['Director of Law (Monitoring Officer); AD Finance', ['Director of Law', 'Assistant Director of Finance']],
+  ['1. Head of Legal 2. Head of HR', ['Head of Legal', 'Head of HR']],
+  ['Programme Board, chaired by the Chief Executive', ['Programme Board', 'Chief Executive']],
+  ['The Exec Director Resources', ['Executive Director of Resources']],
   // Bodies, initials, persons, all
   ['Demo team / legal / clerks', ['Demo team', 'Legal', 'Clerks']],
   ['Health and Wellbeing Board', ['Health and Wellbeing Board']],
@@ -112,7 +117,11 @@ const CELLS: readonly (readonly [string, readonly string[]])[] = [
   ['a) KW', ['KW']],
   ['All', ['All']],
   ['All Directors', ['All Directors']],
+  ['All Corporate Directors', ['All Corporate Directors']],
+  ['Senior Leadership Team (SLT)', ['Senior Leadership Team']],
+  ['Mayor and Cabinet', ['Mayor and Cabinet']],
   ['Cllr Jane Smith', ['Cllr Jane Smith']],
+  ['J Smith', ['J Smith']],
   ['Althea Example', ['Althea Example']],
   ['Director of Finance (Jane Smith)', ['Director of Finance']],
   ['Jane Smith, Director of Finance', ['Director of Finance']],
@@ -123,6 +132,54 @@ const CELLS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe('readOwners', () => {
+  it.each([
+    ['Director of Finance', 'post'],
+    ['Audit Manager', 'post'],
+    ['Managers', 'post'],
+    ['Audit Committee', 'body'],
+    ['CMT', 'body'],
+    ['Clerks', 'post'],
+    ['KF', 'initials'],
+    ['Cllr Jane Smith', 'person'],
+    ['All', 'all'],
+  ])('takes %s for %s', (printed, kind) => {
+    expect(readOwners(printed, []).owners.map((owner) => owner.kind)).toEqual([kind]);
+  });
+
+  it('keeps the words of the cell as printed', () => {
+    const { owners } = readOwners('Assistant Chief Executive- Strategy,\nDirector – Growth & Place', []);
+    expect(owners.map(({ printed }) => printed)).toEqual([
+      'Assistant Chief Executive- Strategy',
+      'Director – Growth & Place',
+    ]);
+  });
+
+  it('names a text that fell into the column nobody, and says so', () => {
+    const text =
+      'This was reviewed again over the summer and all of the papers were sent out to everyone who had asked';
+    const { owners, issues } = readOwners(text, []);
+    expect(owners).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(['owner-unclear']);
+  });
+
+  it('gives the posts of any list, whatever stands between them', () => {
+    const posts = [
+      'Chief Executive',
+      'Director of Finance',
+      'Executive Director for Housing, Repairs and Public Realm',
+      'Head of HR and OD',
+      'Monitoring Officer',
+    ];
+    for (const between of [', ', '; ', ' / ', '\n', ' and ', ' & ', ' ']) {
+      for (const first of posts) {
+        for (const second of posts) {
+          const names = readOwners(`${first}${between}${second}`, []).owners.map((owner) => owner.name);
+          expect(names, `${first}${between}${second}`).toEqual(first === second ? [first] : [first, second]);
+        }
+      }
+    }
+  });
+
   it.each(CELLS)('reads %j as %j', (printed, names) => {
     expect(readOwners(printed, []).owners.map((owner) => owner.name)).toEqual(names);
   });
