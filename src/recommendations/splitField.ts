@@ -13,8 +13,8 @@ export interface SplitContext {
 
 /**
  * Shares the sentences of a cell out between the end of one recommendation's field and the start of the
- * next: the cut at which the left part is most like the one and the right part most like the other, by cosine
- * over the words of each side (rarer words weigh more). A guess, to be named as one.
+ * next: the cut at which the sentences on the left are most like the one and those on the right most like the
+ * other, by cosine over the words of each side (rarer words weigh more). A guess, to be named as one.
  */
 export function splitField(text: string, context: SplitContext): { left: string; right: string } {
   const sentences = readSentences(text);
@@ -26,16 +26,14 @@ export function splitField(text: string, context: SplitContext): { left: string;
     context.after,
     ...sentences.map(({ start, end }) => text.slice(start, end)),
   ]);
+  // How much more each sentence is like the earlier recommendation than like the later one.
+  const leaning = sentences.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return cosine(words, context.before, weights) - cosine(words, context.after, weights);
+  });
   let best = { cut: least, score: -Infinity };
   for (let cut = least; cut <= most; cut += 1) {
-    const at = starts[cut] ?? text.length;
-    const left = text.slice(0, at);
-    const right = text.slice(at);
-    const score =
-      cosine(left, context.before, weights) -
-      cosine(left, context.after, weights) +
-      cosine(right, context.after, weights) -
-      cosine(right, context.before, weights);
+    const score = leaning.reduce((sum, value, index) => sum + (index < cut ? value : -value), 0);
     if (score > best.score + 1e-9) best = { cut, score };
   }
   const at = starts[best.cut] ?? text.length;
