@@ -23,7 +23,7 @@ const statuses: readonly StatusValue[] = [
   'unclear',
 ];
 /** The value of `owner=` that stands for recommendations that name nobody. */
-const nobody = 'none';
+export const nobody = 'none';
 
 /** Reads `theme=workforce,council=Lewisham`, once or repeated. A comma parts filters only before the next `key=`. */
 export function parseFilters(texts: readonly string[]): FilterRequest {
@@ -56,7 +56,7 @@ export function resolveFilters(
     const ids = values.flatMap((value) =>
       known === null ? [value, ...splitValue(value)] : resolveValue(key, value, known),
     );
-    filters.set(key, new Set(ids.map(fold)));
+    filters.set(key, new Set(ids.map(foldValue)));
   }
   return filters;
 }
@@ -67,7 +67,7 @@ export type Filters = ReadonlyMap<FilterKey, ReadonlySet<string>>;
 /** Whether a record has, for each key, one of the values asked for. */
 export function matchesFilters(record: Recommendation, filters: Filters): boolean {
   for (const [key, wanted] of filters) {
-    if (!readValues(key, record).some((value) => wanted.has(fold(value)))) return false;
+    if (!readValues(key, record).some((value) => wanted.has(foldValue(value)))) return false;
   }
   return true;
 }
@@ -105,7 +105,7 @@ function listKnown(
 /** A value as a whole, so that a post may hold a comma; or else each of its parts. */
 function resolveValue(key: FilterKey, value: string, known: readonly KnownValue[]): string[] {
   const find = (text: string): KnownValue | undefined =>
-    known.find(({ names }) => names.some((name) => fold(name) === fold(text)));
+    known.find(({ names }) => names.some((name) => foldValue(name) === foldValue(text)));
   const whole = find(value);
   if (whole) return [whole.id];
   const parts = splitValue(value);
@@ -123,7 +123,7 @@ function splitValue(value: string): string[] {
 }
 
 /** As values are compared. */
-function fold(text: string): string {
+export function foldValue(text: string): string {
   return text.toLowerCase();
 }
 

@@ -10,7 +10,7 @@ import { findRecurring, type RecurringIssue } from '../recurrence/findRecurring.
 import { CommandFailure } from './commandFailure.ts';
 import { describeInput } from './describeInput.ts';
 import type { Effects } from './effects.ts';
-import { matchesFilters, parseFilters, resolveFilters } from './filters.ts';
+import { matchesFilters, parseFilters, resolveFilters, type Filters } from './filters.ts';
 import {
   readInputBytes,
   readInputFiles,
@@ -30,6 +30,8 @@ export interface Session {
   readonly documents: Analysis['documents'];
   readonly records: readonly Recommendation[];
   readonly recurring: readonly RecurringIssue[];
+  /** What `--only` let through. */
+  readonly filters: Filters;
   /** The day on which the dates of a document are judged. */
   readonly referenceDate: (document: string) => string | null;
   /** 1 when something in the input could not be read. */
@@ -68,6 +70,7 @@ export async function openSession(
     setup,
     inputs: documents,
     records,
+    filters,
     documents:
       filters.size === 0 ? analysis.documents : analysis.documents.filter(({ info }) => kept.has(info.id)),
     recurring: filters.size === 0 ? analysis.recurring : findRecurring(records, nameThemes(setup)),

@@ -7,6 +7,7 @@ import { listRecommendations } from '../outputs/listRecommendations.ts';
 import { listTags } from '../outputs/listTags.ts';
 import { listUpdates } from '../outputs/listUpdates.ts';
 import type { ThemeHeading } from '../outputs/themeHeading.ts';
+import { foldValue, type FilterKey, type Filters } from './filters.ts';
 import type { Format } from './options.ts';
 import { renderListing } from '../outputs/renderListing.ts';
 
@@ -17,26 +18,30 @@ interface TableInput {
   readonly records: readonly Recommendation[];
   readonly documents: readonly DocumentIssues[];
   readonly themes: readonly ThemeHeading[];
+  /** `--only theme=…` and `owner=…` keep whole recommendations; tables of tags and owners keep those alone. */
+  readonly filters: Filters;
 }
 
 /** One of the tables that `tag` prints, in one of its formats. */
 export function renderNamedTable(
   name: TableName,
-  { records, documents, themes }: TableInput,
+  { records, documents, themes, filters }: TableInput,
   format: Format,
 ): string {
   const render = <Row>(listing: Listing<Row>): string => renderListing(listing, format);
+  const isWanted = (key: FilterKey, value: string): boolean =>
+    filters.get(key)?.has(foldValue(value)) ?? true;
   switch (name) {
     case 'recommendations':
       return render(listRecommendations(records, themes));
     case 'actions':
       return render(listActions(records));
     case 'tags':
-      return render(listTags(records, themes));
+      return render(listTags(records, themes, ({ id }) => isWanted('theme', id)));
     case 'updates':
       return render(listUpdates(records));
     case 'owners':
-      return render(listOwners(records));
+      return render(listOwners(records, ({ name }) => isWanted('owner', name)));
     case 'issues':
       return render(listIssues(documents, records));
   }

@@ -13,10 +13,16 @@ export interface OwnerRow extends Owner {
   readonly actions: readonly string[];
 }
 
-/** One row per recommendation and owner: who is named, as printed, and from where the name was read. */
-export function listOwners(records: readonly Recommendation[]): Listing<OwnerRow> {
+/**
+ * One row per recommendation and owner: who is named, as printed, and from where the name was read.
+ * `keep` lets all through by default.
+ */
+export function listOwners(
+  records: readonly Recommendation[],
+  keep: (owner: Owner) => boolean = () => true,
+): Listing<OwnerRow> {
   const rows = records.flatMap(({ id, document, council, review, owners, actions }) =>
-    owners.map((owner) => ({
+    owners.filter(keep).map((owner) => ({
       recommendation: id,
       document,
       council,

@@ -15,12 +15,16 @@ export interface TagRow extends Omit<ThemeTag, 'id'> {
   readonly theme: string;
 }
 
-/** One row per tag and side, with the words that justify it. */
+/** One row per tag and side, with the words that justify it. `keep` lets all through by default. */
 export function listTags(
   records: readonly Recommendation[],
   themes: readonly ThemeHeading[],
+  keep: (tag: ThemeTag) => boolean = () => true,
 ): Listing<TagRow> {
-  const rows = records.flatMap((record) => [...readTags(record, 'asked'), ...readTags(record, 'answered')]);
+  const rows = records.flatMap((record) => [
+    ...readTags(record, 'asked', keep),
+    ...readTags(record, 'answered', keep),
+  ]);
   return {
     rows,
     csv: [
@@ -57,9 +61,9 @@ export function listTags(
   };
 }
 
-function readTags(record: Recommendation, side: TagRow['side']): TagRow[] {
+function readTags(record: Recommendation, side: TagRow['side'], keep: (tag: ThemeTag) => boolean): TagRow[] {
   const { id: recommendation, document, council, review } = record;
-  return record.themes[side].map(({ id: theme, ...tag }) => ({
+  return record.themes[side].filter(keep).map(({ id: theme, ...tag }) => ({
     recommendation,
     document,
     council,

@@ -25,6 +25,9 @@ export interface ThemeScore {
 /** Figures of one set of records on one side, against labels on one basis. */
 export interface SetScore {
   readonly name: string;
+  readonly set: string;
+  readonly side: 'asked' | 'answered';
+  readonly scope: 'core' | 'all';
   readonly against: string;
   readonly records: number;
   readonly themes: readonly ThemeScore[];
@@ -46,15 +49,16 @@ export interface ReadingScore {
   readonly wrong: readonly string[];
 }
 
-export interface EvaluationReport {
+export interface EvaluationFigures {
+  readonly figures: readonly SetScore[];
+  readonly reading: readonly ReadingScore[];
+}
+
+export interface EvaluationReport extends EvaluationFigures {
   /** Label lines that found a record. */
   readonly labels: number;
-  readonly figures: readonly SetScore[];
-  /** `alone`: the reader without corrections; `corrected` null where there are none. */
-  readonly reading: {
-    readonly corrected: readonly ReadingScore[] | null;
-    readonly alone: readonly ReadingScore[];
-  };
+  /** What the reader gives alone; null where nothing was corrected. */
+  readonly withoutCorrections: EvaluationFigures | null;
 }
 
 const decimals = format('.2f');
@@ -70,9 +74,9 @@ export function renderEvaluation(
     case 'json':
       return renderJson(report);
     case 'jsonl':
-      return renderJsonl([...report.figures, ...listReading(report)]);
+      return renderJsonl([...listFigures(report), ...listReading(report)]);
     case 'csv':
-      return renderCsv(listFigures(report));
+      return renderCsv(listScores(report));
     case 'table':
       return renderText(report, themes);
   }
@@ -85,9 +89,13 @@ interface FigureRow {
   readonly rates: readonly Cell[];
 }
 
+function listFigures({ figures, withoutCorrections }: EvaluationReport): readonly SetScore[] {
+  return [...figures, ...(withoutCorrections?.figures ?? [])];
+}
+
 /** One row per figure and theme, with the totals as themes `micro` and `macro`. */
-function listFigures({ figures }: EvaluationReport): Listing<FigureRow> {
-  const rows = figures.flatMap((figure): FigureRow[] => [
+function listScores(report: EvaluationReport): Listing<FigureRow> {
+  const rows = listFigures(report).flatMap((figure): FigureRow[] => [
     ...figure.themes.map((theme) => ({
       figure: figure.name,
       theme: theme.id,
@@ -128,29 +136,16 @@ function listFigures({ figures }: EvaluationReport): Listing<FigureRow> {
   };
 }
 
-interface ReadingRow {
-  readonly name: string;
-  readonly of: number;
+interface ReadingRow extends ReadingScore {
   /** Null where nothing was corrected. */
-  readonly corrected: number | null;
-  readonly alone: number;
-  readonly wrong: readonly string[];
+  readonly withoutCorrections: number | null;
 }
 
-function listReading({ reading }: EvaluationReport): ReadingRow[] {
-  const names = [...new Set([...(reading.corrected ?? []), ...reading.alone].map(({ name }) => name))];
-  return names.map((name) => {
-    const corrected = reading.corrected?.find((figure) => figure.name === name);
-    const alone = reading.alone.find((figure) => figure.name === name);
-    const shown = corrected ?? alone;
-    return {
-      name,
-      of: shown?.of ?? 0,
-      corrected: corrected?.right ?? null,
-      alone: alone?.right ?? 0,
-      wrong: shown?.wrong ?? [],
-    };
-  });
+function listReading({ reading, withoutCorrections }: EvaluationReport): ReadingRow[] {
+  return reading.map((score) => ({
+    ...score,
+    withoutCorrections: withoutCorrections?.reading.find(({ name }) => name === score.name)?.right ?? null,
+  }));
 }
 
 function renderText(report: EvaluationReport, themes: readonly ThemeHeading[]): string {
@@ -162,19 +157,31 @@ function renderText(report: EvaluationReport, themes: readonly ThemeHeading[]): 
   ];
   if (report.figures.length > 0) parts.push(renderTable(listTotals(report)));
   for (const figure of report.figures) {
-    if (figure.against === undisputed) parts.push(renderTable(listThemes(figure, themes)));
+    if (isDetailed(figure, report.figures)) parts.push(renderTable(listThemes(figure, themes)));
   }
   const reading = listReading(report);
   if (reading.length > 0) parts.push(renderTable(listReadingRows(reading)));
   return parts.join('\n');
 }
 
-function listTotals({ figures, labels }: EvaluationReport): Listing<SetScore> {
+/** Theme by theme: where the labels agree, and for all themes where there are labels for all. */
+function isDetailed(figure: SetScore, all: readonly SetScore[]): boolean {
+  const wider = all.some(
+    (other) =>
+      other.scope === 'all' &&
+      other.set === figure.set &&
+      other.side === figure.side &&
+      other.against === undisputed,
+  );
+  return figure.against === undisputed && (figure.scope === 'all' || !wider);
+}
+
+function listTotals(report: EvaluationReport): Listing<SetScore> {
   return {
-    rows: figures,
+    rows: listFigures(report),
     csv: [],
     text: [
-      { heading: 'Tags against labels', value: ({ name }) => name, stretch: 1 },
+      { heading: 'Tags against labels', value: describeBasis, stretch: 1 },
       { heading: 'Recs', value: ({ records }) => records, align: 'right' },
       { heading: 'Prec.', value: ({ precision }) => printShare(precision), align: 'right' },
       { heading: 'Recall', value: ({ recall }) => printShare(recall), align: 'right' },
@@ -182,8 +189,13 @@ function listTotals({ figures, labels }: EvaluationReport): Listing<SetScore> {
       { heading: '95 %', value: ({ microLow, microHigh }) => printRange(microLow, microHigh) },
       { heading: 'Macro', value: ({ macro }) => printShare(macro), align: 'right' },
     ],
-    note: `${countOf(labels, 'label line')} found a recommendation. F1 over all decisions together (micro); macro is the mean of the themes. 95 %: how far F1 could move if other councils had been drawn.`,
+    group: ({ set }) => set,
+    note: `${countOf(report.labels, 'label line')} found a recommendation. F1 over all decisions together (micro); macro is the mean of the themes. 95 %: how far F1 could move if other councils had been drawn.`,
   };
+}
+
+function describeBasis({ side, against, scope }: SetScore): string {
+  return `${side}, ${against === undisputed ? against : `${against} in full`}, ${scope}`;
 }
 
 function listThemes(figure: SetScore, themes: readonly ThemeHeading[]): Listing<ThemeScore> {
@@ -206,26 +218,19 @@ function listThemes(figure: SetScore, themes: readonly ThemeHeading[]): Listing<
 }
 
 function listReadingRows(rows: readonly ReadingRow[]): Listing<ReadingRow> {
-  const corrected = rows.some((row) => row.corrected !== null);
+  const corrected = rows.some(({ withoutCorrections }) => withoutCorrections !== null);
+  const alone = {
+    heading: 'Without corrections',
+    value: ({ withoutCorrections, of }: ReadingRow) => printOf(withoutCorrections, of),
+    align: 'right' as const,
+  };
   return {
     rows,
     csv: [],
     text: [
       { heading: 'What was read', value: ({ name }) => name, stretch: 1 },
-      ...(corrected
-        ? [
-            {
-              heading: 'With corrections',
-              value: (row: ReadingRow) => printOf(row.corrected, row.of),
-              align: 'right' as const,
-            },
-          ]
-        : []),
-      {
-        heading: corrected ? 'Reader alone' : 'Right',
-        value: (row) => printOf(row.alone, row.of),
-        align: 'right',
-      },
+      { heading: 'Right', value: ({ right, of }) => printOf(right, of), align: 'right' },
+      ...(corrected ? [alone] : []),
     ],
     note: 'Against labelled records; which ones differ: --format json.',
   };

@@ -8,8 +8,8 @@ import type { OwnerShare, Summary, SummaryIssue } from './summary.ts';
 import { barWidth, drawBar } from './textBar.ts';
 import { wrapWords } from './wrapWords.ts';
 
-/** Issues named one by one; the `recurring` command lists the rest. */
-const issuesShown = 12;
+/** Issues named one by one under each heading; the `recurring` command lists the rest. */
+const issuesShown = 8;
 
 /** The summary in words and bars, for a terminal of 80 columns. `command` is how the reader runs the program. */
 export function renderSummary(summary: Summary, command: string): string {
@@ -49,30 +49,36 @@ function describeExtent({ councils, documents, years, recommendations }: Summary
 
 function renderRecurring({ recurring, recommendations: all }: Summary, command: string): string[] {
   const bars = barWidth(all);
-  const across = recurring.filter(({ span }) => span === 'councils').length;
-  const parts = [
-    ...(across > 0
-      ? [`${countOf(across, 'theme or issue', 'themes or issues')} in more than one council`]
-      : []),
-    ...(recurring.length > across
-      ? [`${String(recurring.length - across)} in more than one year of one council`]
-      : []),
-  ];
-  if (parts.length === 0) return ['Nothing came up in two councils, or in two years of one'];
   const most = max(recurring, ({ members }) => members.length) ?? 0;
   const bar = ({ members }: SummaryIssue): string =>
     drawBar(members.length, all, bars, most / all).padEnd(bars);
+  const list = (span: SummaryIssue['span'], heading: string): string[] => {
+    const issues = recurring.filter((issue) => issue.span === span);
+    if (issues.length === 0) return [];
+    return [
+      heading,
+      ...issues.slice(0, issuesShown).flatMap((issue) => renderIssue(issue, bar(issue))),
+      ...leaveOut(issues.length - issuesShown),
+    ];
+  };
+  const councils = recurring.filter(({ span }) => span === 'councils').length;
+  if (recurring.length === 0) return ['Nothing came up in two councils, or in two years of one'];
   return [
-    ...wrapWords(`What comes back: ${parts.join(', ')}`, tableWidth),
+    councils > 0
+      ? `${countOf(councils, 'theme')} came back in more than one council`
+      : `${countOf(recurring.length, 'theme')} came back in more than one year of a council`,
+    'Recommendations that ask about each, and where.',
     '',
-    ...recurring.slice(0, issuesShown).flatMap((issue) => renderIssue(issue, bar(issue))),
-    ...leaveOut(recurring.length - issuesShown),
-    `See which: ${command} recurring`,
+    ...list('councils', 'In more than one council'),
+    ...list('years', 'In more than one year of one council'),
+    '',
+    `See all: ${command} recurring`,
   ];
 }
 
 function renderIssue({ title, members, councils, years }: SummaryIssue, bar: string): string[] {
-  const where = `${countOf(councils.length, 'council')}, ${years.join(', ')}`;
+  const where =
+    councils.length > 1 ? `${countOf(councils.length, 'council')}, ${years.join(', ')}` : years.join(', ');
   const [first = '', ...rest] = wrapWords(title, 32);
   const size = String(members.length).padStart(4);
   return [`  ${padEnd(first, 32)}  ${bar}${size}  ${where}`, ...rest.map((line) => `  ${line}`)];

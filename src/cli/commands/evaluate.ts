@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { evaluateReading } from '../../evaluation/evaluateReading.ts';
+import { evaluateReading, type ReadingFigure } from '../../evaluation/evaluateReading.ts';
 import { evaluateThemes } from '../../evaluation/evaluateThemes.ts';
-import type { EvaluationSet } from '../../evaluation/figures.ts';
+import type { Evaluation, EvaluationSet } from '../../evaluation/figures.ts';
 import { halfOf, type Half } from '../../evaluation/splitCouncils.ts';
 import type { Recommendation } from '../../model.ts';
 import { renderEvaluation, type EvaluationReport } from '../../outputs/renderEvaluation.ts';
@@ -31,25 +31,22 @@ export async function runEvaluate(
   const gold = await readGold(options.gold ?? [join(folder, 'labels.jsonl'), join(folder, 'records.jsonl')]);
   const session = await openSession(inputs, options, effects);
   const corrects = session.records.some(({ corrections }) => corrections.length > 0);
+  const themes = session.setup.codebook.themes;
+  const measure = (
+    records: readonly Recommendation[],
+    suffix: string,
+  ): Evaluation & { reading: ReadingFigure[] } => ({
+    ...evaluateThemes(nameSets(records, inputs, suffix), gold.labels, themes),
+    reading: evaluateReading(records, gold.records),
+  });
   const alone = corrects
     ? await openSession(inputs, { ...options, corrections: false, quiet: true }, effects)
-    : session;
-  const sets = [
-    ...nameSets(session.records, inputs, ''),
-    ...(corrects ? nameSets(alone.records, inputs, ', without corrections') : []),
-  ];
+    : null;
   const report: EvaluationReport = {
-    ...evaluateThemes(sets, gold.labels, session.setup.codebook.themes),
-    reading: {
-      corrected: corrects ? evaluateReading(session.records, gold.records) : null,
-      alone: evaluateReading(alone.records, gold.records),
-    },
+    ...measure(session.records, ''),
+    withoutCorrections: alone && measure(alone.records, ', without corrections'),
   };
-  await writeWhole(
-    renderEvaluation(report, session.setup.codebook.themes, options.format),
-    options.out,
-    effects,
-  );
+  await writeWhole(renderEvaluation(report, themes, options.format), options.out, effects);
   return session.exitCode;
 }
 

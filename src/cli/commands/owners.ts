@@ -2,7 +2,7 @@ import { measureOwnerLoad } from '../../compare/measureOwnerLoad.ts';
 import { listOwnerLoad } from '../../outputs/listOwnerLoad.ts';
 import { renderListing } from '../../outputs/renderListing.ts';
 import type { Effects } from '../effects.ts';
-import { parseFilters, resolveFilters } from '../filters.ts';
+import { foldValue, nobody } from '../filters.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
 import type { ExitCode } from '../runProgram.ts';
@@ -15,12 +15,10 @@ export async function runOwners(
   effects: Effects,
 ): Promise<ExitCode> {
   const session = await openSession(inputs, options, effects);
-  const { records, referenceDate, setup } = session;
-  const wanted = resolveFilters(parseFilters(options.only ?? []), records, setup.codebook.themes).get(
-    'owner',
-  );
+  const { records, referenceDate, filters, setup } = session;
+  const wanted = filters.get('owner');
   const loads = measureOwnerLoad(records, referenceDate).filter(
-    ({ name }) => wanted === undefined || wanted.has(name ?? 'none'),
+    ({ name }) => wanted === undefined || wanted.has(foldValue(name ?? nobody)),
   );
   await writeWhole(
     renderListing(listOwnerLoad(loads, setup.codebook.themes), options.format),

@@ -32,10 +32,10 @@ async function tagInputs(
   effects: Effects,
 ): Promise<ExitCode> {
   const session = await openSession(inputs, options, effects);
-  const { records, documents, setup } = session;
+  const { records, documents, filters, setup } = session;
   const text = renderNamedTable(
     options.table,
-    { records, documents, themes: setup.codebook.themes },
+    { records, documents, filters, themes: setup.codebook.themes },
     options.format,
   );
   await writeWhole(text, options.out, effects);
