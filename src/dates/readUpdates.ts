@@ -16,20 +16,20 @@ const DATE =
   `(?<isoYear>20\\d\\d)-(?<isoMonth>\\d\\d)(?:-\\d\\d)?)`;
 const WORD =
   '(?:(?:further|latest|progress|status|current|mid-year|interim|final)\\s+)?(?:update|progress|position|status|commentary|comment|response|report)d?';
-const LINK = '\\s*(?:[(:–—-]|as at|as of|at|to|for|in|on|from|dated)?\\s*(?:the\\s+)?';
-const AFTER = '[)\\]]?\\s*(?:update|progress|position)?\\s*(?::|–|—|-(?=\\s)|[)\\]]|(?=\\n))';
+const LINK = '\\s{0,4}(?:[(:–—-]|as at|as of|at|to|for|in|on|from|dated)?\\s{0,4}(?:the\\s+)?';
+const AFTER = '[)\\]]?\\s{0,4}(?:update|progress|position)?\\s{0,4}(?::|–|—|-(?=\\s)|[)\\]]|(?=\\n))';
 
 /**
  * A label is a word for "update" and a date, in either order, that ends in a colon, a dash or the line:
  * "Update November 24:", "November 2024 update:", "Update (June 2023) -", "Progress at 31/03/24:".
  */
-const WORD_FIRST = new RegExp(`(?:[[(]\\s*)?\\b${WORD}${LINK}${DATE}${AFTER}`, 'giu');
+const WORD_FIRST = new RegExp(`(?:[[(]\\s{0,4})?\\b${WORD}${LINK}${DATE}${AFTER}`, 'giu');
 const DATE_FIRST = new RegExp(
-  `(?:^|[\\n.;)]\\s*)${DATE}\\s*[-–—]?\\s*${WORD}\\s*(?::|–|—|-(?=\\s)|(?=\\n))`,
+  `(?:^|[\\n.;)]\\s{0,4})${DATE}\\s{0,4}[-–—]?\\s{0,4}${WORD}\\s{0,4}(?::|–|—|-(?=\\s)|(?=\\n))`,
   'giu',
 );
 /** A bare date opens an update only at the start of a line and before a colon: "May 2024:". */
-const DATE_ALONE = new RegExp(`(?:^|\\n)\\s*\\(?${DATE}\\)?\\s*:`, 'giu');
+const DATE_ALONE = new RegExp(`(?:^|\\n)\\s{0,4}\\(?${DATE}\\)?\\s{0,4}:`, 'giu');
 
 interface Label {
   readonly start: number;

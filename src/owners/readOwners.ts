@@ -15,6 +15,9 @@ export interface ReadOwners {
 /** More words than any name of a post has: the cell holds something else. */
 const LONGEST_NAME = 14;
 
+/** Longer than any list of owners: a text that fell into the column. */
+const LONGEST_CELL = 1000;
+
 /** List letters of bullets that were printed in the owner column too: "a) KW", "(2) Head of Legal". */
 const LIST_LETTER = /(^|\s)(?:\(?(?:[a-z]|\d{1,2})\)|\d{1,2}\.)\s+/g;
 
@@ -34,6 +37,10 @@ export function readOwnerMentions(printed: string, aliases: OwnerAliases): ReadO
   // Blanks of the same length keep the offsets of the cell.
   const cleaned = printed.replaceAll(LIST_LETTER, (label) => ' '.repeat(label.length));
   if (NO_OWNER.has(cleaned.trim().toLowerCase())) return { owners: [], issues };
+  if (printed.length > LONGEST_CELL) {
+    issues.push({ code: 'owner-unclear', message: `No owner: "${printed.trim().slice(0, 60)}…" is a text` });
+    return { owners: [], issues };
+  }
   const latin = readLatinLetters(cleaned);
   if (latin !== cleaned) {
     issues.push({

@@ -12,6 +12,8 @@ export interface OwnerPart {
 
 /** A mark that always ends an owner. */
 const HARD_MARKS = new Set([';', '|', '•', '·', '+']);
+/** How far ahead the noun of a body is looked for: "Ethical Standards, Audit and Governance Committee". */
+const LONGEST_LIST = 12;
 const DASHES = new Set(['-', '–', '—']);
 /** A mark that joins a head to its field of work. */
 const JOINTS = new Set(['of', 'for', '-', '–', '—', ':', '(', ',', '[']);
@@ -124,9 +126,9 @@ function isNamedBoundary(tokens: readonly OwnerToken[], start: number, at: numbe
   const listed = token.text === ',' || token.lineStart;
   if (link === 0 && !listed) return false;
   if (isFirmLink(tokens, at) || isComplete(tokens, start, at)) return true;
-  const next = tokens[at + Math.max(link, token.text === ',' ? 1 : 0)];
-  if (next === undefined || next.lower === 'the' || findHead(tokens, tokens.indexOf(next)) !== undefined)
-    return true;
+  const after = at + link;
+  const next = tokens[after];
+  if (next === undefined || next.lower === 'the' || findHead(tokens, after) !== undefined) return true;
   return listed && !endsInBody(tokens, at);
 }
 
@@ -142,7 +144,7 @@ function isComplete(tokens: readonly OwnerToken[], start: number, end: number): 
 /** Whether the words up to the next firm mark end in a body's noun, so that a comma stands inside its name. */
 function endsInBody(tokens: readonly OwnerToken[], at: number): boolean {
   let last: OwnerToken | undefined;
-  for (let i = at; i < tokens.length; i += 1) {
+  for (let i = at; i < at + LONGEST_LIST; i += 1) {
     const token = tokens[i];
     if (token === undefined || HARD_MARKS.has(token.text) || token.text === '/') break;
     if (i > at && findHead(tokens, i) !== undefined) break;
