@@ -29,10 +29,7 @@ export function resolveReferences(records: readonly ReferringRecord[]): Resolved
   return records.map((record) => resolveRecord(record, documents.get(record.document) ?? []));
 }
 
-function resolveRecord(
-  record: ReferringRecord,
-  document: readonly ReferringRecord[],
-): ResolvedReferences {
+function resolveRecord(record: ReferringRecord, document: readonly ReferringRecord[]): ResolvedReferences {
   const targets = new Map<string, CrossReference>();
   const open = new Map<string, CrossReference>();
   const found = findReferences(record);
