@@ -6,7 +6,7 @@ import { findCues, type Cue } from './findCues.ts';
 import { findNearestTheme } from './findNearestTheme.ts';
 import { readField } from './readField.ts';
 import { scoreCues } from './scoreCues.ts';
-import { listFields, type ThemeInput } from './themeFields.ts';
+import { isContext, listFields, type ThemeInput } from './themeFields.ts';
 
 interface Candidate {
   readonly theme: Theme;
@@ -28,7 +28,8 @@ function tagSide(record: ThemeInput, side: Side, codebook: Codebook): ThemeTag[]
       const cues = findCues(theme, side, readings, scoring);
       return { theme, cues, score: scoreCues(cues, { threshold: scoring.threshold, repeat }) };
     })
-    .filter(({ cues }) => cues.length > 0);
+    // Findings and headings are context: they lift a theme that the text names, and add none.
+    .filter(({ cues }) => cues.some(({ reading }) => !isContext(reading.field)));
   const passed = candidates.filter(({ score }) => score >= scoring.threshold);
   const chosen = passed.length > 0 || side === 'response' ? passed : findBest(candidates);
   if (chosen.length === 0) return side === 'asked' ? tagNearest(record, codebook) : [];

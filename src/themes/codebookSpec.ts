@@ -44,7 +44,10 @@ const scoring = v.strictObject({
     findings: share,
     section: share,
   }),
-  answer: v.strictObject({ sentences: v.pipe(v.number(), v.minValue(1, 'must be 1 or more')), repeat: share }),
+  answer: v.strictObject({
+    sentences: v.pipe(v.number(), v.minValue(1, 'must be 1 or more')),
+    repeat: share,
+  }),
   repeat: share,
   threshold: share,
   certain: share,

@@ -5,7 +5,10 @@ import type { Cue } from './findCues.ts';
  * that comes again adds less each time, so that a word repeated is not taken for a second reason; cues that
  * never suffice alone share one such count, so that many of them do not add up to a theme by themselves.
  */
-export function scoreCues(cues: readonly Cue[], { repeat, threshold }: { readonly repeat: number; readonly threshold: number }): number {
+export function scoreCues(
+  cues: readonly Cue[],
+  { repeat, threshold }: { readonly repeat: number; readonly threshold: number },
+): number {
   const seen = new Map<number | 'weak', number>();
   let doubt = 1;
   for (const cue of [...cues].sort((a, b) => b.weight - a.weight)) {

@@ -40,3 +40,8 @@ export function listFields(record: ThemeInput, side: Side): ThemeField[] {
   });
   return fields;
 }
+
+/** Whether a field only surrounds what is asked. */
+export function isContext({ role }: ThemeField): boolean {
+  return role === 'findings' || role === 'section';
+}
