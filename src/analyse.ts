@@ -103,13 +103,13 @@ export function splitUpdates(record: ReadRecommendation): ReadRecommendation {
   };
 }
 
-function splitProgress({ progress }: Pick<ReadAction, 'progress'>): {
+function splitProgress({ progress, updates: known }: Pick<ReadAction, 'progress' | 'updates'>): {
   progress: string | null;
   updates: readonly Update[];
 } {
-  if (progress === null) return { progress, updates: [] };
+  if (progress === null) return { progress, updates: known };
   const { rest, updates } = readUpdates(progress);
-  return { progress: rest, updates };
+  return { progress: rest, updates: [...known, ...updates] };
 }
 
 /** One record with its themes, owners, dates, status and the references it prints. */

@@ -111,7 +111,8 @@ function isOpen({ status }: Item): boolean {
 }
 
 function lastDate({ timescale }: Item): string | null {
-  return timescale?.end ?? timescale?.start ?? null;
+  // "Launched June 2022" has a start and no end: it is no date by which anything is due.
+  return timescale?.end ?? null;
 }
 
 /** A month counts as past when it has ended, a year likewise. */

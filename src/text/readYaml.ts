@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 
 /** Something wrong in a file that a person wrote, with its line (counted from 1). */
 export interface FileProblem {
@@ -10,33 +10,50 @@ export interface FileProblem {
 export interface YamlRead<T> {
   /** Null where there are problems. */
   readonly value: T | null;
+  /** In the order of their lines. */
   readonly problems: readonly FileProblem[];
+  /** The line of what a path leads to; of what should hold it, where it is missing. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 /** Reads YAML against a schema; every mistake comes back with the line on which it stands. */
 export function readYaml<T>(yaml: string, schema: v.GenericSchema<unknown, T>): YamlRead<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken)
-    return {
-      value: null,
-      problems: [{ line: broken.linePos?.[0].line ?? 1, message: broken.message.split('\n')[0] ?? '' }],
-    };
-  const parsed = v.safeParse(schema, document.toJS());
-  if (parsed.success) return { value: parsed.output, problems: [] };
-  const problems = parsed.issues.map((issue) => {
-    const path = (issue.path ?? []).map((item) => item.key) as (string | number)[];
-    // A missing key has no node of its own: the entry that lacks it says where.
-    const node = [path, path.slice(0, -1)].map((keys) => document.getIn(keys, true)).find(hasRange);
-    return {
-      line: node ? lines.linePos(node.range[0]).line : 1,
-      message: `${path.join('.')}: ${issue.message}`,
-    };
-  });
-  return { value: null, problems };
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const lineOf = (path: readonly (string | number)[]): number => findLine(document, counter, path);
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      line: counter.linePos(error.pos[0]).line,
+      message: `not YAML: ${error.message}`,
+    }));
+    return { value: null, problems, lineOf };
+  }
+  const checked = v.safeParse(schema, document.toJS());
+  if (checked.success) return { value: checked.output, problems: [], lineOf };
+  const problems = checked.issues.map((issue) => describeIssue(issue, lineOf));
+  return { value: null, problems: problems.sort((a, b) => a.line - b.line), lineOf };
 }
 
-function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
-  return typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range);
+function describeIssue(
+  issue: v.BaseIssue<unknown>,
+  lineOf: (path: readonly (string | number)[]) => number,
+): FileProblem {
+  const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+  const where = path.map((key) => (typeof key === 'number' ? String(key + 1) : key)).join(' › ');
+  const said = /^(?:must|is no) /.test(issue.message) ? issue.message : describeExpectation(issue);
+  return { line: lineOf(path), message: where ? `${where}: ${said}` : `the file ${said}` };
+}
+
+function describeExpectation(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return 'is not a key that is known here';
+  if (issue.received === 'undefined') return 'is missing';
+  return `must be ${issue.expected ?? 'something else'}, not ${issue.received}`;
+}
+
+function findLine(document: Document, counter: LineCounter, path: readonly (string | number)[]): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
 }

@@ -17,7 +17,7 @@ describe('readOwnerAliases', () => {
     [
       'aliases:\n  - name: A\n    also: [B]\n    colour: red\n',
       4,
-      'aliases › 1 › colour: is not a key that an alias knows',
+      'aliases › 1 › colour: is not a key that is known here',
     ],
     ['aliases: none\n', 1, 'aliases: must be Array, not "none"'],
     ['aliases: [\n', 2, 'not YAML'],
