@@ -34,6 +34,8 @@ export interface Theme {
   readonly counts: string;
   readonly not: string;
   readonly terms: readonly Term[];
+  /** The terms again, by the index of their pattern. */
+  readonly termsByPattern: ReadonlyMap<number, readonly Term[]>;
   /** Words inside one of these do not count for the theme. */
   readonly cancel: readonly Pattern[];
 }

@@ -67,7 +67,27 @@ function compileTheme(compilation: Compilation, theme: ThemeSpec, index: number)
     compile(compilation, source, [...path, 'cancel', position]),
   );
   const { id, name, core, prominence, definition, counts, not } = theme;
-  return { id, name, core, prominence, definition, counts, not, terms, cancel };
+  return {
+    id,
+    name,
+    core,
+    prominence,
+    definition,
+    counts,
+    not,
+    terms,
+    termsByPattern: groupTerms(terms),
+    cancel,
+  };
+}
+
+function groupTerms(terms: readonly Term[]): Map<number, Term[]> {
+  const groups = new Map<number, Term[]>();
+  for (const term of terms) {
+    const { index } = term.pattern;
+    groups.set(index, [...(groups.get(index) ?? []), term]);
+  }
+  return groups;
 }
 
 function compileTerm(compilation: Compilation, spec: TermSpec, strength: number, path: CodebookPath): Term[] {

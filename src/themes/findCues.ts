@@ -25,15 +25,16 @@ export function findCues(
   const length = side === 'asked' ? 1 : weighLength(readings, scoring);
   return readings.flatMap((reading) => {
     const cancelled = theme.cancel.flatMap((pattern) => reading.hits.get(pattern.index) ?? []);
-    const cues = theme.terms.flatMap((term) => {
-      if (term.side !== null && term.side !== side) return [];
-      return hitsOf(term.pattern, reading)
-        .filter((hit) => !cancelled.some((context) => overlap(context, hit)))
-        .filter((hit) => term.needs.length === 0 || standsBeside(term.needs, hit, reading))
-        .filter((hit) => !standsBeside(term.unless, hit, reading))
-        .filter((hit) => !(term.skipNegated && isNegated(hit, reading)))
-        .map((hit) => makeCue(term, hit, reading, length, scoring));
-    });
+    // From what was found to the terms, not the other way: a field holds few of a codebook's terms.
+    const cues = [...reading.hits].flatMap(([pattern, hits]) =>
+      (theme.termsByPattern.get(pattern) ?? []).flatMap((term) =>
+        hits
+          .filter(
+            (hit) => counts(hit, term, side, reading) && !cancelled.some((context) => overlap(context, hit)),
+          )
+          .map((hit) => makeCue(term, hit, reading, length, scoring)),
+      ),
+    );
     return keepStrongest(cues);
   });
 }
@@ -44,8 +45,11 @@ function weighLength(readings: readonly FieldReading[], { answer }: Scoring): nu
   return Math.sqrt(Math.min(1, answer.sentences / Math.max(1, sentences)));
 }
 
-function hitsOf(pattern: Pattern, reading: FieldReading): readonly PatternHit[] {
-  return reading.hits.get(pattern.index) ?? [];
+function counts(hit: PatternHit, term: Term, side: Side, reading: FieldReading): boolean {
+  if (term.side !== null && term.side !== side) return false;
+  if (term.needs.length > 0 && !standsBeside(term.needs, hit, reading)) return false;
+  if (standsBeside(term.unless, hit, reading)) return false;
+  return !(term.skipNegated && isNegated(hit, reading));
 }
 
 function makeCue(term: Term, hit: PatternHit, reading: FieldReading, length: number, scoring: Scoring): Cue {
@@ -70,8 +74,8 @@ function placeWeight(place: Place, reading: FieldReading, { places }: Scoring): 
 }
 
 function standsBeside(contexts: readonly Pattern[], hit: PatternHit, reading: FieldReading): boolean {
-  return contexts.some((context) =>
-    hitsOf(context, reading).some((other) => other.sentence === hit.sentence),
+  return contexts.some(({ index }) =>
+    reading.hits.get(index)?.some(({ sentence }) => sentence === hit.sentence),
   );
 }
 

@@ -10,7 +10,7 @@ export interface NearestTheme {
 const SHORTEST = 5;
 
 /**
- * The theme whose definition and terms share most words with a text that holds no cue; a word counts less,
+ * The theme whose name, definition and `counts` share most words with a text that holds no cue; a word counts less,
  * the more themes use it. Where nothing is shared, the last theme, which is the codebook's widest.
  */
 export function findNearestTheme(text: string, codebook: Codebook): NearestTheme | null {
