@@ -21,7 +21,7 @@ export function assignThemes(record: ThemeInput, codebook: Codebook): Themes {
 
 function tagSide(record: ThemeInput, side: Side, codebook: Codebook): ThemeTag[] {
   const { scoring } = codebook;
-  const { repeat } = side === 'asked' ? scoring : scoring.answer;
+  const repeat = side === 'asked' ? scoring.repeat.asked : scoring.repeat.answered;
   const readings = listFields(record, side).map((field) => readField(field, codebook));
   const candidates = codebook.themes
     .map((theme): Candidate => {

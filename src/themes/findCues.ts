@@ -4,6 +4,7 @@ import type { Pattern, Term, Theme } from './codebook.ts';
 import type { PatternHit } from './findPatterns.ts';
 import { placeAt, type Place } from './findPlaces.ts';
 import type { FieldReading } from './readField.ts';
+import { isContext } from './themeFields.ts';
 
 /** A term of a theme found in a field, with what it adds to the theme's score. */
 export interface Cue {
@@ -22,7 +23,7 @@ export function findCues(
   readings: readonly FieldReading[],
   scoring: Scoring,
 ): Cue[] {
-  const length = side === 'asked' ? 1 : weighLength(readings, scoring);
+  const length = weighLength(readings, side, scoring);
   return readings.flatMap((reading) => {
     const cancelled = theme.cancel.flatMap((pattern) => reading.hits.get(pattern.index) ?? []);
     // From what was found to the terms, not the other way: a field holds few of a codebook's terms.
@@ -39,10 +40,12 @@ export function findCues(
   });
 }
 
-/** A long answer touches on much that it does not deal with: its single words count less. */
-function weighLength(readings: readonly FieldReading[], { answer }: Scoring): number {
-  const sentences = readings.reduce((sum, reading) => sum + reading.sentences.length, 0);
-  return Math.sqrt(Math.min(1, answer.sentences / Math.max(1, sentences)));
+/** A long text touches on much that it does not deal with: its single words count less. */
+function weighLength(readings: readonly FieldReading[], side: Side, { length }: Scoring): number {
+  const main = readings.filter(({ field }) => !isContext(field));
+  const sentences = main.reduce((sum, reading) => sum + reading.sentences.length, 0);
+  const allowed = side === 'asked' ? length.asked : length.answered;
+  return Math.sqrt(Math.min(1, allowed / Math.max(1, sentences)));
 }
 
 function counts(hit: PatternHit, term: Term, side: Side, reading: FieldReading): boolean {

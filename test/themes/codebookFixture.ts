@@ -5,8 +5,8 @@ const HEAD = `
 scoring:
   strengths: { sure: 0.9, likely: 0.6, hint: 0.2 }
   places: { ask: 1, purpose: 0.75, example: 0.85, aside: 0.7, background: 0.5, contrast: 0.45, findings: 0.2, section: 0.15 }
-  answer: { sentences: 3, repeat: 0.7 }
-  repeat: 0.4
+  length: { asked: 6, answered: 1 }
+  repeat: { asked: 0.4, answered: 0.7 }
   threshold: 0.5
   certain: 0.65
 groups:
