@@ -18,20 +18,8 @@ const CLAUSE_MARKS = new Set([
   'if',
 ]);
 const MODALS = new Set(['should', 'must', 'shall', 'needs', 'ought']);
-const GOVERNING = new Set([
-  'should',
-  'must',
-  'to',
-  'could',
-  'shall',
-  'will',
-  'and',
-  'or',
-  'by',
-  'not',
-  'may',
-  'would',
-]);
+/** After one of these a base form is what is asked. */
+const GOVERNING = new Set(['should', 'must', 'to', 'could', 'shall', 'will', 'not', 'may', 'would']);
 
 /** One plain sentence on why a theme was tagged: the clause around its strongest cue. */
 export function describeCue(cue: Cue, side: Side): string {
@@ -47,14 +35,21 @@ export function describeCue(cue: Cue, side: Side): string {
   const until = findClauseEnd(tokens, last, from);
   const start = tokens[from]?.start ?? cue.start;
   const end = Math.max(tokens[until]?.end ?? cue.end, cue.end);
-  return say(field.role, side, verb !== null, field.text.slice(start, end));
+  const next = tokens[until + 1];
+  const cut = until + 1 - from >= MAX_WORDS && next && next.pos !== 'PUNCT' ? '…' : '';
+  return say(field.role, side, verb !== null, field.text.slice(start, end) + cut);
 }
 
 function say(role: string, side: Side, governed: boolean, words: string): string {
-  const quoted = `“${words.replace(/\s+/g, ' ').trim()}”`;
-  if (role === 'findings') return `The findings speak of ${quoted}.`;
-  if (side === 'response') return `The answer says ${quoted}.`;
-  return governed ? `Asks to ${quoted}.` : `Asks about ${quoted}.`;
+  const plain = words
+    .replace(/^\s*[-•*–]\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (role === 'findings') return `The findings speak of “${plain}”.`;
+  if (side === 'response') return `The answer says “${plain}”.`;
+  // "Improve…" opens its own sentence; here it stands inside one.
+  if (governed) return `Asks to “${plain.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}”.`;
+  return `Asks about “${plain}”.`;
 }
 
 /** The verb in its base form that opens the cue's clause ("improve" in "should improve savings performance"). */
@@ -65,20 +60,22 @@ function findGoverningVerb(tokens: readonly Token[], first: number, last: number
     const word = token.text.toLowerCase();
     if (index < first && (/^[;:.()]$/.test(word) || CLAUSE_MARKS.has(word))) return null;
     if (index > first) continue;
-    const before = tokens[index - 1];
-    const opens =
-      before === undefined ||
-      before.pos === 'PUNCT' ||
-      before.pos === 'ADV' ||
-      GOVERNING.has(before.text.toLowerCase());
-    if (
-      opens &&
-      word === token.lemma &&
-      (token.pos === 'VERB' || (before === undefined && token.pos !== 'DET'))
-    )
-      return index;
+    if (word === token.lemma && opensClause(tokens, index)) return index;
   }
   return null;
+}
+
+/** Whether a base form stands where an order or an infinitive begins. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const { pos } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  // Orders at the start of a sentence are often taken for nouns.
+  if (before === undefined) return pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'AUX';
+  if (pos !== 'VERB') return false;
+  if (GOVERNING.has(before.text.toLowerCase()) || before.pos === 'ADV') return true;
+  // In "agree plan, budget holder and…" a noun follows: "budget" is no order.
+  const joined = before.pos === 'PUNCT' || before.pos === 'CCONJ';
+  return joined && tokens[index + 1]?.pos !== 'NOUN';
 }
 
 function findClauseEnd(tokens: readonly Token[], last: number, from: number): number {
