@@ -49,6 +49,8 @@ export async function openSession(
 ): Promise<Session> {
   const request = parseFilters(options.only ?? []);
   const setup = await readSetup(options, effects);
+  // What can be checked without the records fails before they are read.
+  resolveFilters(request, null, setup.codebook.themes);
   const shipped = await readShipped(effects);
   const { files, problems } =
     inputs.length === 0 ? await readCorpus(shipped, options, effects) : await readInputFiles(inputs, effects);

@@ -26,6 +26,8 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof CommandFailure) return onOneLine(error.message);
+  if (error instanceof CommanderError && error.code === 'commander.help')
+    return 'no such command; see --help';
   if (error instanceof CommanderError) return onOneLine(error.message.replace(/^error: /, ''));
   return `this should not have happened, please report it: ${onOneLine(error.message)}`;
 }

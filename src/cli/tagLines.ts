@@ -1,5 +1,6 @@
 import { annotate, splitUpdates } from '../analyse.ts';
 import { readRecordLine, type LineContext } from '../ingest/readRecordLine.ts';
+import { countOf } from '../outputs/countOf.ts';
 import { renderJsonl } from '../outputs/renderJson.ts';
 import type { Effects } from './effects.ts';
 import { matchesFilters, parseFilters, resolveFilters } from './filters.ts';
@@ -27,11 +28,13 @@ export async function tagLines(
   const filters = resolveFilters(parseFilters(options.only ?? []), null, setup.codebook.themes);
   const output = await openOutput(options.out, effects);
   let bad = 0;
+  let all = 0;
   let number = 0;
   try {
     for await (const line of lines) {
       number += 1;
       if (line.trim() === '') continue;
+      all += 1;
       const read = readRecordLine(line, number, context);
       if (!('record' in read)) {
         bad += 1;
@@ -48,6 +51,6 @@ export async function tagLines(
     throw error;
   }
   if (bad > 0 && !options.quiet)
-    effects.writeNotice(`council-themes: ${String(bad)} of ${String(number)} lines could not be read`);
+    effects.writeNotice(`council-themes: ${String(bad)} of ${countOf(all, 'line')} could not be read`);
   return bad > 0 ? 1 : 0;
 }

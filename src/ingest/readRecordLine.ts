@@ -108,9 +108,11 @@ export function readRecordLine(json: string, line: number, context: LineContext)
   };
 }
 
+/** Undefined where it is no JSON; a list is no record. */
 function parseJson(json: string): unknown {
   try {
-    return JSON.parse(json) as unknown;
+    const value = JSON.parse(json) as unknown;
+    return Array.isArray(value) ? null : value;
   } catch {
     return undefined;
   }

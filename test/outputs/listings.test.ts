@@ -32,14 +32,21 @@ const document = {
   ],
 };
 
-const columns = (listing: Listing<never>, row = 0): Record<string, unknown> =>
-  Object.fromEntries(
-    listing.csv.map((column) => [column.heading, column.value(listing.rows[row] ?? ({} as never))]),
-  );
+/** A row of the CSV file, by heading. */
+function readRow<Row>(listing: Listing<Row>, at = 0): Record<string, unknown> {
+  const row = listing.rows[at];
+  if (row === undefined) return {};
+  return Object.fromEntries(listing.csv.map((column) => [column.heading, column.value(row)]));
+}
+
+const isWide = <Row>(listing: Listing<Row>): boolean =>
+  renderTable(listing)
+    .split('\n')
+    .some((line) => measureWidth(line) > 80);
 
 describe('tables that are handed out', () => {
   it('recommendations: one row each, themes of both sides as 0/1 columns in the order of the codebook', () => {
-    const row = columns(listRecommendations([record], themes) as Listing<never>);
+    const row = readRow(listRecommendations([record], themes));
     const tags = Object.entries(row).filter(([heading]) => heading.includes(':'));
     expect(tags).toEqual([
       ['asked:workforce', 1],
@@ -57,7 +64,7 @@ describe('tables that are handed out', () => {
   });
 
   it('actions: one row each, with the recommendation that they are part of', () => {
-    expect(columns(listActions([record]) as Listing<never>, 1)).toMatchObject({
+    expect(readRow(listActions([record]), 1)).toMatchObject({
       recommendation: 'made-up/1',
       ref: 'b',
       side: 'response',
@@ -72,7 +79,7 @@ describe('tables that are handed out', () => {
       'asked housing',
       'answered pmo',
     ]);
-    expect(columns(listing as Listing<never>)).toMatchObject({
+    expect(readRow(listing)).toMatchObject({
       words: 'workforce plan',
       places: 'text:27-41',
       primary: 1,
@@ -112,20 +119,13 @@ describe('tables that are handed out', () => {
       text: 'improvement '.repeat(80),
       owners: [makeOwner('Executive Director for Finance, Digital and Corporate Resources '.repeat(3))],
     });
-    for (const listing of [
-      listRecommendations([long], themes),
-      listActions([long]),
-      listTags([long], themes),
-      listUpdates([long]),
-      listOwners([long]),
-      listIssues([document], [long]),
-    ]) {
-      const widest = Math.max(
-        ...renderTable(listing as Listing<never>)
-          .split('\n')
-          .map(measureWidth),
-      );
-      expect(widest).toBeLessThanOrEqual(80);
-    }
+    expect([
+      isWide(listRecommendations([long], themes)),
+      isWide(listActions([long])),
+      isWide(listTags([long], themes)),
+      isWide(listUpdates([long])),
+      isWide(listOwners([long])),
+      isWide(listIssues([document], [long])),
+    ]).toEqual([false, false, false, false, false, false]);
   });
 });

@@ -50,7 +50,6 @@ describe('renderTable', () => {
 
   it('prints nothing that a terminal would obey', () => {
     const printed = renderTable(listing([{ name: '\u001b[31mred\u0007', text: 'a\tb\u202e', count: null }]));
-    // eslint-disable-next-line no-control-regex
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);
     expect(printed).toContain('[31mred');
   });

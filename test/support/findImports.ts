@@ -8,7 +8,7 @@ export interface FoundImport {
   readonly typeOnly: boolean;
 }
 
-/** Reads the imports of a TypeScript file, by its syntax. */
+/** Reads the imports of a TypeScript or JavaScript file, by its syntax; a bundle calls `require` `__require`. */
 export function findImports(source: string): FoundImport[] {
   const found: FoundImport[] = [];
   const visit = (node: ts.Node): void => {
@@ -28,7 +28,7 @@ export function findImports(source: string): FoundImport[] {
     } else if (ts.isCallExpression(node)) {
       const loads =
         node.expression.kind === ts.SyntaxKind.ImportKeyword ||
-        (ts.isIdentifier(node.expression) && node.expression.text === 'require');
+        (ts.isIdentifier(node.expression) && /^(__)?require$/.test(node.expression.text));
       const [argument] = node.arguments;
       if (loads && argument && ts.isStringLiteralLike(argument)) {
         found.push({ from: argument.text, whole: true, typeOnly: false });

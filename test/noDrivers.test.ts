@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram, runBuilt, type Run } from './cli/runBuilt.ts';
+import { findImports } from './support/findImports.ts';
+
+/** What `natural` loads when it is imported whole: drivers of databases, and a reader of `.env`. */
+const drivers = /^(pg|pg-.+|mongoose|mongodb|redis|@redis\/.+|memjs|dotenv)(\/|$)/;
+/** What Node loads for a connection to another machine; a pipe on standard output already loads `net`. */
+const network = /^NativeModule (tls|dns|http|https|http2)$/;
+
+const dist = join(builtProgram, '..');
+const program = [
+  'cli.js',
+  'index.js',
+  ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`),
+].filter((name) => name.endsWith('.js'));
+
+describe('the built program', () => {
+  it.each(program)('%s: holds or imports nothing but its own parts and Node', (name) => {
+    const code = readFileSync(join(dist, name), 'utf8');
+    const foreign = findImports(code)
+      .map(({ from }) => from)
+      .filter((from) => !from.startsWith('.') && !isBuiltin(from));
+    expect(foreign).toEqual([]);
+    const bundled = [...code.matchAll(/^\/\/ node_modules\/(\S+)$/gm)].map(([, path = '']) => path);
+    expect(
+      bundled.filter((path) => drivers.test(path) || path.startsWith('natural/lib/natural/index.js')),
+    ).toEqual([]);
+  });
+
+  it('says where each bundled part comes from, so that the check above can see it', () => {
+    const code = program.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
+    expect(code).toMatch(/^\/\/ node_modules\/natural\/lib\/natural\/distance\//m);
+  });
+});
+
+describe('a run over the shipped corpus', () => {
+  let run: Run = { code: null, out: '', err: '' };
+  let asked: string[] = [];
+  let loaded: string[] = [];
+  beforeAll(async () => {
+    const record = join(mkdtempSync(join(tmpdir(), 'council-themes-')), 'modules.json');
+    const preload = fileURLToPath(new URL('support/recordModules.mjs', import.meta.url));
+    run = await runBuilt(['tag', '--format', 'jsonl'], {
+      nodeArgs: ['--import', preload],
+      env: { RECORD_MODULES: record },
+    });
+    ({ asked, loaded } = JSON.parse(readFileSync(record, 'utf8')) as { asked: string[]; loaded: string[] });
+  });
+
+  it('prints results alone on standard output', () => {
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const lines = run.out.trimEnd().split('\n');
+    expect(lines.every((line) => typeof (JSON.parse(line) as { id: unknown }).id === 'string')).toBe(true);
+  });
+
+  it('loads no database driver, and nothing that reaches a network', () => {
+    expect(asked.filter((name) => drivers.test(name))).toEqual([]);
+    expect(loaded.filter((name) => network.test(name))).toEqual([]);
+    expect(loaded).toContain('NativeModule internal/fs/promises');
+  });
+});
