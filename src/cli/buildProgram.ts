@@ -23,8 +23,7 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
       writeOut: (text) => void effects.writeResult(text),
       writeErr: () => undefined,
       getOutHelpWidth: () => 80,
-    })
-    .helpCommand(false);
+    });
   addExamples(program, [
     ['', 'the summary of the shipped documents'],
     ['tag --format csv --out themes.csv', 'every recommendation with its themes'],
@@ -84,15 +83,18 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
 
   addSharedOptions(
     add('evaluate', 'compare the tags, and what was read, with labels', [
-      ['evaluate --gold corpus/gold/labels.jsonl', 'tags of the shipped corpus against its labels'],
-      ['evaluate --gold corpus/gold/labels.jsonl corpus/gold/records.jsonl', 'and what was read'],
+      ['evaluate', 'the shipped corpus against its labels and labelled records'],
+      [
+        'evaluate plan.jsonl --gold labels.jsonl',
+        'recommendations as lines of JSON, against labels of your own',
+      ],
     ]).argument('[input...]', inputHelp),
   )
     .addOption(
       new Option(
         '--gold <file...>',
-        'files of labels or of records, one JSON object on each line',
-      ).makeOptionMandatory(),
+        'files of labels or of labelled records, one JSON object on each line; after the inputs (default: those of the shipped corpus)',
+      ),
     )
     .action(async (inputs: string[], options) => finish(await runEvaluate(inputs, options, effects)));
 

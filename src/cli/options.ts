@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ReviewKind } from '../model.ts';
 import type { ListingFormat } from '../outputs/renderListing.ts';
 
