@@ -1,6 +1,7 @@
 import type { Side } from '../model.ts';
 import type { Token } from '../text/sentences.ts';
 import type { Cue } from './findCues.ts';
+import { isOrder } from './isOrder.ts';
 
 /** Longest quotation in a reason, in words. */
 const MAX_WORDS = 16;
@@ -69,8 +70,7 @@ function findGoverningVerb(tokens: readonly Token[], first: number, last: number
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const { pos } = tokens[index] ?? {};
   const before = tokens[index - 1];
-  // Orders at the start of a sentence are often taken for nouns.
-  if (before === undefined) return pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'AUX';
+  if (before === undefined || isOrder(tokens, index)) return isOrder(tokens, index);
   if (pos !== 'VERB') return false;
   if (GOVERNING.has(before.text.toLowerCase()) || before.pos === 'ADV') return true;
   // In "agree plan, budget holder and…" a noun follows: "budget" is no order.

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
+import { isOrder } from './isOrder.ts';
 
 /** What a stretch of a text does in it. */
 export type Place = 'ask' | 'purpose' | 'example' | 'aside' | 'background' | 'contrast';
@@ -14,6 +15,8 @@ const ASKING =
   /\b(?:should|must|ought|shall|could|needs? (?:to|for|more|a|an)|is needed|are needed|will need|requires?|required|recommend(?:s|ed|ation)?|may (?:wish|want)|would benefit|benefit from|(?:is|be|remains?) (?:important|essential|vital|critical|crucial|necessary|key|imperative)|consider(?:ation|ing)?|scope (?:to|for)|opportunit(?:y|ies) (?:to|for)|priority)\b/i;
 const CONSEQUENCE =
   /^\s*(?:this|these|that|it|doing so) (?:will|would|should|could|may|can|is to)\b.*?\b(?:ensure|enable|help|allow|support|mean|provide|give|improve|reduce|lead)/i;
+/** A sentence that asks for something to be done about what the one before it names. */
+const REFERS_BACK = /^(?:they|it|these|this|those) (?!will\b|would\b|could\b|should ensure)/i;
 /** A clause that opens a sentence and says why or when, up to its comma. */
 const OPENING =
   /^\s*(?:given|while|whilst|although|though|because|since|despite|following|in (?:the )?light of|in view of|in response to|building on|notwithstanding|with the)\b[^,]*,/i;
@@ -55,6 +58,10 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly place: Place; reado
 /** Divides the sentences of a text into what is asked and what surrounds it. */
 export function findPlaces(text: string, sentences: readonly Sentence[]): PlaceSpan[] {
   const asks = sentences.map((sentence) => isAsk(text, sentence));
+  // "Culture and training are linked. They need a plan.": what is asked about stands in the sentence before.
+  sentences.forEach((sentence, index) => {
+    if (index > 0 && asks[index] && REFERS_BACK.test(text.slice(sentence.start))) asks[index - 1] = true;
+  });
   const anyAsk = asks.includes(true);
   return sentences.flatMap((sentence, index) => {
     const words = text.slice(sentence.start, sentence.end);
@@ -76,8 +83,8 @@ function spanOf({ start, end }: Sentence): { start: number; end: number } {
 function isAsk(text: string, sentence: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
   if (/^[-•*–]\s/.test(words) || ASKING.test(words)) return true;
-  const first = sentence.tokens.find((token) => token.pos !== 'PUNCT' && token.pos !== 'ADV');
-  return first?.pos === 'VERB' && first.lemma === first.text.toLowerCase();
+  const first = sentence.tokens.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV');
+  return isOrder(sentence.tokens, first);
 }
 
 function divideSentence(words: string, offset: number): PlaceSpan[] {
