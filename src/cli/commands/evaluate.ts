@@ -46,6 +46,9 @@ export async function runEvaluate(
     ...measure(session.records, ''),
     withoutCorrections: alone && measure(alone.records, ', without corrections'),
   };
+  if (report.labels === 0 && gold.labels.length > 0 && !options.quiet) {
+    effects.writeNotice('council-themes: none of the labels names a recommendation of these inputs');
+  }
   await writeWhole(renderEvaluation(report, themes, options.format), options.out, effects);
   return session.exitCode;
 }
