@@ -16,7 +16,7 @@ describe('tag - --format jsonl', () => {
       colour: 'red',
       themes: { asked: [{ id: 'workforce' }] },
     });
-    expect(records[1]).toMatchObject({ source: 'https://example.org/plan' });
+    expect(records[1]).toMatchObject({ source: 'https://example.org/plan', document: 'standard-input' });
     expect(records[2]).toMatchObject({ themes: { answered: [{ id: 'workforce' }] } });
   });
 
@@ -48,6 +48,15 @@ describe('tag - --format jsonl', () => {
     const run = await runHere(stream, input);
     expect(run.code).toBe(code);
     expect(run.out === '').toBe(code === 0);
+  });
+
+  it('reads document and reference from the line, or the document from its id', async () => {
+    const lines = ['{"id":"plan/3","text":"A."}', '{"id":"x","document":"other","ref":4,"text":"B."}'];
+    const records = readRecords(await runHere(stream, lines.join('\n')));
+    expect(records.map(({ document, ref }) => [document, ref])).toEqual([
+      ['plan', null],
+      ['other', '4'],
+    ]);
   });
 
   it('takes what a line does not say from the options', async () => {
