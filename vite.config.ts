@@ -21,6 +21,7 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', format: 'es' },
     },
   },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Everything is bundled: the built program installs and loads nothing.
   ssr: { noExternal: true },
   plugins: [shipCorpus],

@@ -1,0 +1,25 @@
+/** The same figures as a table: what a chart shows, in its order. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly ChartColumn[];
+  readonly rows: readonly (readonly ChartValue[])[];
+}
+
+export interface ChartColumn {
+  readonly name: string;
+  readonly kind: 'words' | 'number' | 'share';
+}
+
+/** Shares lie between 0 and 1; null is "not applicable". */
+export type ChartValue = string | number | null;
+
+/** A value as the table prints it. */
+export function printValue(value: ChartValue, { kind }: ChartColumn): string {
+  if (value === null) return '–';
+  return kind === 'share' && typeof value === 'number' ? printShare(value) : String(value);
+}
+
+/** "22 %". */
+export function printShare(share: number): string {
+  return `${String(Math.round(share * 100))} %`;
+}

@@ -1,0 +1,14 @@
+/** Under this many, a share is shown as a count and never as a rate: 2 of 11 could be anything from 5 to 48 %. */
+export const TOO_FEW = 12;
+/** Under this many, a rate is called small. */
+export const SMALL = 30;
+/** A difference needs this many mentions on both sides together. */
+export const FEW_MENTIONS = 5;
+
+/** How much a share of `of` can carry: a strip of squares, a bar marked small, or a bar. */
+export type Size = 'few' | 'small' | 'enough';
+
+export function sizeOf(of: number): Size {
+  if (of < TOO_FEW) return 'few';
+  return of < SMALL ? 'small' : 'enough';
+}

@@ -1,0 +1,57 @@
+import type { DocumentReport, InputDocument } from '../analyse.ts';
+import { evaluateThemes } from '../evaluation/evaluateThemes.ts';
+import type { EvaluationSet } from '../evaluation/figures.ts';
+import type { Label } from '../evaluation/readLabels.ts';
+import type { ReadDocument, Recommendation } from '../model.ts';
+import type { RecurringIssue } from '../recurrence/findRecurring.ts';
+import type { Codebook } from '../themes/codebook.ts';
+import { measureReadings } from './measureReadings.ts';
+import type { PageData } from './pageData.ts';
+
+export interface PageInput {
+  readonly version: string;
+  readonly inputs: readonly (InputDocument | ReadDocument)[];
+  readonly documents: readonly DocumentReport[];
+  readonly records: readonly Recommendation[];
+  readonly recurring: readonly RecurringIssue[];
+  readonly codebook: Codebook;
+  readonly sets: readonly EvaluationSet[];
+  readonly labels: readonly Label[];
+}
+
+const LABELS =
+  'Checked against two independent readings by language models; no council officer has confirmed them.';
+
+/** Puts together what the page loads. Same input, same bytes. */
+export function makePageData(input: PageInput): PageData {
+  const { codebook, sets, labels } = input;
+  const { figures } = evaluateThemes(sets, labels, codebook.themes);
+  return {
+    version: input.version,
+    codebook: codebook.version,
+    documents: input.documents.map((document) => ({
+      ...document,
+      blocks: findBlocks(document.info.id, input.inputs),
+    })),
+    themes: codebook.themes.map(({ id, name, core, definition, counts, not, terms }) => ({
+      id,
+      name,
+      core,
+      definition,
+      counts,
+      not,
+      terms: terms.map(({ pattern }) => pattern.source),
+    })),
+    recommendations: input.records,
+    recurring: input.recurring,
+    accuracy:
+      figures.length === 0
+        ? null
+        : { figures, agreement: measureReadings(labels, codebook.themes), labels: LABELS },
+  };
+}
+
+function findBlocks(id: string, inputs: PageInput['inputs']): PageData['documents'][number]['blocks'] {
+  const input = inputs.find(({ info }) => info.id === id);
+  return input !== undefined && 'source' in input ? input.source.blocks : [];
+}

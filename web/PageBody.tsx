@@ -1,0 +1,114 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Page } from './data/preparePage.ts';
+import { FilterBar } from './filters/FilterBar.tsx';
+import { NothingFound } from './frame/NothingFound.tsx';
+import { PageFooter } from './frame/PageFooter.tsx';
+import { viewNames } from './frame/PageHeader.tsx';
+import { EvidencePanel } from './panel/EvidencePanel.tsx';
+import { countFacets } from './select/countFacets.ts';
+import { matchesFilter, matchesSelection } from './select/matchRecord.ts';
+import { isSelected, type PageState, type ViewName } from './state/pageState.ts';
+import { DocumentsView } from './views/DocumentsView.tsx';
+import { MethodView } from './views/MethodView.tsx';
+import { OverviewView } from './views/OverviewView.tsx';
+import { OwnersView } from './views/OwnersView.tsx';
+import { RecommendationsView } from './views/RecommendationsView.tsx';
+import { RecurringView } from './views/RecurringView.tsx';
+import { ThemesView } from './views/ThemesView.tsx';
+import type { ViewProps } from './views/viewProps.ts';
+import type { Form } from './viewport.ts';
+
+const viewOf: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
+  overview: OverviewView,
+  themes: ThemesView,
+  recommendations: RecommendationsView,
+  recurring: RecurringView,
+  owners: OwnersView,
+  documents: DocumentsView,
+  method: MethodView,
+};
+
+/** Views whose marks open a panel; the others show what was chosen themselves. */
+const withPanel: readonly ViewName[] = ['themes', 'owners'];
+/** Views that a filter does not narrow. */
+const whole: readonly ViewName[] = ['documents', 'method'];
+
+interface PageBodyProps {
+  readonly page: Page;
+  readonly state: PageState;
+  readonly form: Form;
+}
+
+/** Filter, view, panel and footer over the data. */
+export function PageBody({ page, state, form }: PageBodyProps) {
+  const { filter, filterSide, search, selection, side, view } = state;
+  const narrowing = JSON.stringify([filter, filterSide, search]);
+  const { shown, facets } = useMemo(() => {
+    const context = { issues: page.issues, found: page.search.find(search) };
+    const narrowed = { ...state, filter, filterSide };
+    return {
+      shown: page.records.filter((record) => matchesFilter(record, narrowed, context)),
+      facets: countFacets(page.records, narrowed, context),
+    };
+  }, [page, narrowing]);
+  const hasPanel = withPanel.includes(view) && isSelected(selection);
+  const behind = hasPanel
+    ? shown.filter((record) => matchesSelection(record, selection, side, page.issues))
+    : [];
+  const isScreen = hasPanel && form === 'phone';
+  const panel = hasPanel ? (
+    <EvidencePanel
+      page={page}
+      state={state}
+      records={behind}
+      of={shown.length}
+      backTo={isScreen ? viewNames[view] : null}
+    />
+  ) : null;
+  const View = viewOf[view];
+  useViewTitle(view);
+  return (
+    <>
+      {!whole.includes(view) && (
+        <FilterBar page={page} state={state} shown={shown.length} facets={facets} form={form} />
+      )}
+      <div class={hasPanel && form === 'desktop' ? 'layout beside' : 'layout'}>
+        <main id="main" tabIndex={-1}>
+          {isScreen ? (
+            <>
+              <h1 class="away">{viewNames[view]}</h1>
+              {panel}
+            </>
+          ) : shown.length === 0 && !whole.includes(view) ? (
+            <NothingFound page={page} state={state} />
+          ) : (
+            <View
+              page={page}
+              state={state}
+              shown={shown}
+              facets={facets}
+              form={form}
+              panel={form === 'tablet' ? panel : null}
+            />
+          )}
+        </main>
+        {form === 'desktop' && panel}
+      </div>
+      <PageFooter page={page} />
+    </>
+  );
+}
+
+/** Names the tab after the view; a new view is read from its heading on. */
+function useViewTitle(view: ViewName): void {
+  const before = useRef<ViewName | null>(null);
+  useEffect(() => {
+    document.title = `${viewNames[view]} · Council recommendations`;
+    if (before.current !== null && before.current !== view) {
+      window.scrollTo(0, 0);
+      document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    }
+    before.current = view;
+  }, [view]);
+}

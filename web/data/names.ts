@@ -1,0 +1,67 @@
+import type { Recommendation, Review, ReviewKind } from '../../src/model.ts';
+import type { FilterGroup } from '../state/pageState.ts';
+import { NONE } from '../select/matchRecord.ts';
+import type { Page } from './preparePage.ts';
+
+const kinds: Readonly<Record<ReviewKind, string>> = {
+  audit: 'audit',
+  'peer-challenge': 'peer challenge',
+  inspection: 'inspection',
+  other: 'reviews',
+};
+
+/** "audit 2021/22", "peer challenge 2021". */
+export function nameReview({ kind, period, year }: Review): string {
+  const when = period ?? (year === null ? null : String(year));
+  return [kind === null ? 'review' : kinds[kind], when].filter((part) => part !== null).join(' ');
+}
+
+/** "Lewisham audit 2021/22", as short as tells the documents apart. */
+export function nameDocument(id: string, page: Page): string {
+  const info = page.documents.get(id)?.info;
+  if (info === undefined) return id;
+  if (info.council === null) return info.title;
+  return `${info.council} ${nameReview(info.review)}`;
+}
+
+export function nameTheme(id: string, page: Page): string {
+  return page.themes.get(id)?.name ?? id;
+}
+
+export function nameIssue(id: string, page: Page): string {
+  return page.data.recurring.find((issue) => issue.id === id)?.title ?? id;
+}
+
+/** The number of a recommendation as its document gives it. */
+export function nameRef({ ref, id, document }: Recommendation): string {
+  return ref ?? (id.startsWith(`${document}/u`) ? `unnumbered ${id.slice(document.length + 2)}` : id);
+}
+
+/** "Lewisham audit 2022/23, 5". */
+export function nameRecord(record: Recommendation, page: Page): string {
+  return `${nameDocument(record.document, page)}, ${nameRef(record)}`;
+}
+
+/** The value of a filter as a reader knows it. */
+export function nameValue(group: FilterGroup, value: string, page: Page): string {
+  if (value === NONE)
+    return group === 'owner'
+      ? 'nobody named'
+      : group === 'theme' || group === 'primary'
+        ? 'no theme'
+        : 'not known';
+  if (group === 'theme' || group === 'primary') return nameTheme(value, page);
+  if (group === 'document') return nameDocument(value, page);
+  return group === 'issue' ? nameIssue(value, page) : value;
+}
+
+export const groupNames: Readonly<Record<FilterGroup, string>> = {
+  council: 'Council',
+  document: 'Document',
+  year: 'Year',
+  theme: 'Theme',
+  primary: 'Main theme',
+  owner: 'Owner',
+  status: 'Status',
+  issue: 'Came back',
+};

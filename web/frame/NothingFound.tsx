@@ -1,0 +1,46 @@
+import { describeFilter } from '../filters/describeFilter.ts';
+import type { Page } from '../data/preparePage.ts';
+import { groupNames, nameValue } from '../data/names.ts';
+import { matchesFilter } from '../select/matchRecord.ts';
+import { clearFilter, toggleFilter } from '../state/changes.ts';
+import { addressOf } from '../state/navigation.ts';
+import { filterGroups, type PageState } from '../state/pageState.ts';
+
+/** Says that the filter leaves nothing, and which single step leaves something. */
+export function NothingFound({ page, state }: { readonly page: Page; readonly state: PageState }) {
+  const steps = listSteps(page, state);
+  return (
+    <div class="nothing">
+      <h1>No recommendation matches this filter</h1>
+      <p>{describeFilter(state, page)}.</p>
+      <ul>
+        {steps.map(({ words, href, count }) => (
+          <li>
+            <a href={href}>{words}</a> ({count} match)
+          </li>
+        ))}
+        <li>
+          <a href={addressOf(clearFilter(state))}>Clear all filters</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function listSteps(page: Page, state: PageState): { words: string; href: string; count: number }[] {
+  const candidates = filterGroups.flatMap((group) =>
+    state.filter[group].map((value) => ({
+      words: `Remove ${groupNames[group]}: ${nameValue(group, value, page)}`,
+      next: toggleFilter(state, group, value),
+    })),
+  );
+  if (state.search !== '')
+    candidates.push({ words: `Remove the search: ${state.search}`, next: { ...state, search: '' } });
+  return candidates
+    .map(({ words, next }) => {
+      const context = { issues: page.issues, found: page.search.find(next.search) };
+      const count = page.records.filter((record) => matchesFilter(record, next, context)).length;
+      return { words, href: addressOf(next), count };
+    })
+    .filter(({ count }) => count > 0);
+}

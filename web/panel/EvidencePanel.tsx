@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Recommendation } from '../../src/model.ts';
+import type { Page } from '../data/preparePage.ts';
+import { countOf } from '../data/words.ts';
+import { RecordDetail } from '../record/RecordDetail.tsx';
+import { RecordList } from '../record/RecordList.tsx';
+import { closePanel, filterToSelection } from '../state/changes.ts';
+import { addressOf, visit } from '../state/navigation.ts';
+import type { PageState } from '../state/pageState.ts';
+import { describeSelection } from './describeSelection.ts';
+
+interface EvidencePanelProps {
+  readonly page: Page;
+  readonly state: PageState;
+  /** The recommendations behind the chosen mark. */
+  readonly records: readonly Recommendation[];
+  /** Of how many, after the filter. */
+  readonly of: number;
+  /** What "back" is called where the panel is a screen of its own; null beside or below a chart. */
+  readonly backTo: string | null;
+}
+
+/** Every sentence behind a mark, and the way to narrow everything to them. */
+export function EvidencePanel({ page, state, records, of, backTo }: EvidencePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const open = state.open === null ? undefined : page.byId.get(state.open);
+  const title = describeSelection(state, page);
+  const shown = `${title} ${state.open ?? ''}`;
+  useFocusOnChange(panel, shown);
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    leavePanel(state);
+  };
+  return (
+    <aside class="panel" ref={panel} aria-label={title} onKeyDown={close}>
+      <p class="panel-actions">
+        <a href={addressOf(closePanel(state))} data-close>
+          {backTo === null ? 'Close (Esc)' : `‹ Back to ${backTo}`}
+        </a>
+        {open !== undefined && (
+          <a href={addressOf({ ...state, open: null })}>‹ Back to the {records.length}</a>
+        )}
+      </p>
+      {open !== undefined ? (
+        <RecordDetail record={open} page={page} state={state} />
+      ) : (
+        <>
+          <h2 tabIndex={-1}>{title}</h2>
+          <p>
+            {records.length} of {countOf(of, 'recommendation')}
+          </p>
+          {records.length > 0 && (
+            <p>
+              <a class="button" href={addressOf(filterToSelection(state))}>
+                Filter everything to {records.length === 1 ? 'this one' : `these ${String(records.length)}`}
+              </a>
+            </p>
+          )}
+          {records.length === 0 ? (
+            <p>Nothing here under the present filter. Close this, or remove a filter above.</p>
+          ) : (
+            <RecordList records={records} page={page} state={state} label={title} />
+          )}
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** The heading takes the focus when something else is shown, but not when the page opens with it. */
+function useFocusOnChange(panel: { readonly current: HTMLElement | null }, shown: string): void {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const isFirst = before.current === null && document.activeElement === document.body;
+    if (before.current !== shown && !isFirst) panel.current?.querySelector('h2')?.focus();
+    before.current = shown;
+  }, [panel, shown]);
+}
+
+/** Closes the panel and gives the focus back to the mark that opened it. */
+function leavePanel(state: PageState): void {
+  const mark = document.querySelector<SVGAElement>('a[data-mark][aria-current]');
+  visit(closePanel(state));
+  mark?.focus();
+}

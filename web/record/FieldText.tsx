@@ -1,0 +1,35 @@
+import type { Recommendation } from '../../src/model.ts';
+import { nameTheme } from '../data/names.ts';
+import type { Page } from '../data/preparePage.ts';
+import { EvidenceText } from '../evidence/EvidenceText.tsx';
+import { letterThemes } from '../evidence/letterThemes.ts';
+import { findSpans } from './listFields.ts';
+
+interface FieldTextProps {
+  readonly record: Recommendation;
+  readonly page: Page;
+  readonly field: string;
+  readonly text: string | null;
+  readonly lit: string | null;
+  /** What the field is called, where it needs a heading. */
+  readonly heading?: string;
+}
+
+/** One field of a record with its evidence; nothing where the field is empty. */
+export function FieldText({ record, page, field, text, lit, heading }: FieldTextProps) {
+  if (text === null || text === '') return null;
+  return (
+    <div class="field">
+      {heading !== undefined && <h4>{heading}</h4>}
+      <p>
+        <EvidenceText
+          text={text}
+          spans={findSpans(record, field)}
+          signs={letterThemes(record)}
+          nameOf={(id) => nameTheme(id, page)}
+          lit={lit}
+        />
+      </p>
+    </div>
+  );
+}

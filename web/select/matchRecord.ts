@@ -1,0 +1,91 @@
+import { hasSide } from '../../src/compare/sides.ts';
+import type { Recommendation } from '../../src/model.ts';
+import type { RecurringIssue } from '../../src/recurrence/findRecurring.ts';
+import {
+  emptyFilter,
+  type Filter,
+  type FilterGroup,
+  type PageState,
+  type Selection,
+} from '../state/pageState.ts';
+import type { SideMode } from '../../src/compare/sides.ts';
+
+/** How the value "nobody", "not known" or "no theme" is written in an address. */
+export const NONE = 'none';
+
+/** Who belongs to which issue that came back. */
+export type IssueMembers = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function mapIssues(recurring: readonly RecurringIssue[]): IssueMembers {
+  return new Map(recurring.map(({ id, members }) => [id, new Set(members)]));
+}
+
+export interface MatchContext {
+  readonly issues: IssueMembers;
+  /** Records that the search finds; null without a search. */
+  readonly found: ReadonlySet<string> | null;
+}
+
+/** The values of a record in one group of the filter. */
+export function valuesOf(
+  record: Recommendation,
+  group: FilterGroup,
+  side: SideMode,
+  issues: IssueMembers,
+): readonly string[] {
+  switch (group) {
+    case 'council':
+      return [record.council ?? NONE];
+    case 'document':
+      return [record.document];
+    case 'year':
+      return [record.review.year === null ? NONE : String(record.review.year)];
+    case 'theme': {
+      const ids = [...new Set([...record.themes.asked, ...record.themes.answered].map(({ id }) => id))];
+      const matching = ids.filter((id) => hasSide(record, id, side));
+      return matching.length === 0 ? [NONE] : matching;
+    }
+    case 'primary':
+      return [record.themes.asked.find(({ primary }) => primary)?.id ?? NONE];
+    case 'owner':
+      return record.owners.length === 0 ? [NONE] : record.owners.map(({ name }) => name);
+    case 'status':
+      return [record.status.value];
+    case 'issue':
+      return [...issues].filter(([, members]) => members.has(record.id)).map(([id]) => id);
+  }
+}
+
+/** Whether a record passes all groups of the filter; `except` leaves one out, for the counts beside its values. */
+export function matchesFilter(
+  record: Recommendation,
+  { filter, filterSide }: Pick<PageState, 'filter' | 'filterSide'>,
+  { issues, found }: MatchContext,
+  except?: FilterGroup,
+): boolean {
+  if (found !== null && !found.has(record.id)) return false;
+  return groupsOf(filter).every((group) => {
+    if (group === except || filter[group].length === 0) return true;
+    const values = valuesOf(record, group, filterSide, issues);
+    return values.some((value) => filter[group].includes(value));
+  });
+}
+
+/** Whether a record lies behind the chosen mark. */
+export function matchesSelection(
+  record: Recommendation,
+  selection: Selection,
+  side: SideMode,
+  issues: IssueMembers,
+): boolean {
+  const chosen = Object.entries(selection).filter(([, value]) => value !== null);
+  const filter: Filter = {
+    ...emptyFilter,
+    ...Object.fromEntries(chosen.map(([key, value]) => [key, [value]])),
+  };
+  return matchesFilter(record, { filter, filterSide: side }, { issues, found: null });
+}
+
+function groupsOf(filter: Filter): FilterGroup[] {
+  return Object.keys(filter) as FilterGroup[];
+}

@@ -1,0 +1,126 @@
+import type { SideMode } from '../../src/compare/sides.ts';
+
+export const views = [
+  'overview',
+  'themes',
+  'recommendations',
+  'recurring',
+  'owners',
+  'documents',
+  'method',
+] as const;
+export type ViewName = (typeof views)[number];
+
+/** What every view is narrowed to: within a group any of its values, across groups all of them. */
+export interface Filter {
+  readonly council: readonly string[];
+  readonly document: readonly string[];
+  readonly year: readonly string[];
+  readonly theme: readonly string[];
+  readonly primary: readonly string[];
+  readonly owner: readonly string[];
+  readonly status: readonly string[];
+  /** Issues that came back, by id. */
+  readonly issue: readonly string[];
+}
+
+export type FilterGroup = keyof Filter;
+
+/** A chosen mark: what the panel lists. It narrows nothing else. */
+export interface Selection {
+  readonly theme: string | null;
+  readonly council: string | null;
+  readonly document: string | null;
+  /** "none" is the row of what nobody owns. */
+  readonly owner: string | null;
+  readonly issue: string | null;
+}
+
+export const measures = ['share', 'count'] as const;
+export type Measure = (typeof measures)[number];
+
+export const sorts = ['spread', 'count', 'name'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** All that the address says. */
+export interface PageState {
+  readonly view: ViewName;
+  readonly filter: Filter;
+  /** In which way the themes of the filter are meant. */
+  readonly filterSide: SideMode;
+  readonly search: string;
+  readonly selection: Selection;
+  /** Which way of having to do with a theme the theme charts count. */
+  readonly side: SideMode;
+  readonly measure: Measure;
+  readonly sort: Sort;
+  /** Councils opened into their documents. */
+  readonly opened: readonly string[];
+  /** The one column that a narrow chart shows. */
+  readonly column: string | null;
+  /** The recommendation that is read. */
+  readonly open: string | null;
+  /** The theme whose evidence is lit in the text. */
+  readonly lit: string | null;
+  /** Charts shown as tables, by id. */
+  readonly tables: readonly string[];
+}
+
+export const emptyFilter: Filter = {
+  council: [],
+  document: [],
+  year: [],
+  theme: [],
+  primary: [],
+  owner: [],
+  status: [],
+  issue: [],
+};
+
+export const filterGroups: readonly FilterGroup[] = [
+  'council',
+  'document',
+  'year',
+  'theme',
+  'primary',
+  'owner',
+  'status',
+  'issue',
+];
+
+export const emptySelection: Selection = {
+  theme: null,
+  council: null,
+  document: null,
+  owner: null,
+  issue: null,
+};
+
+export const selectionKeys: readonly (keyof Selection)[] = ['theme', 'council', 'document', 'owner', 'issue'];
+
+export const firstState: PageState = {
+  view: 'overview',
+  filter: emptyFilter,
+  filterSide: 'asked',
+  search: '',
+  selection: emptySelection,
+  side: 'asked',
+  measure: 'share',
+  sort: 'spread',
+  opened: [],
+  column: null,
+  open: null,
+  lit: null,
+  tables: [],
+};
+
+export function isSelected(selection: Selection): boolean {
+  return selectionKeys.some((key) => selection[key] !== null);
+}
+
+/** How many values narrow the views. */
+export function countFilters(state: PageState): number {
+  return (
+    filterGroups.reduce((sum, group) => sum + state.filter[group].length, 0) + (state.search === '' ? 0 : 1)
+  );
+}

@@ -1,0 +1,21 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+
+/** How much room there is: the widths are in em, so that larger text gets the narrower form. */
+export type Form = 'phone' | 'tablet' | 'desktop';
+
+function watch(query: string): ReadonlySignal<boolean> {
+  const list = window.matchMedia(query);
+  const matches = signal(list.matches);
+  list.addEventListener('change', () => {
+    matches.value = list.matches;
+  });
+  return matches;
+}
+
+const wide = watch('(min-width: 76em)');
+const middle = watch('(min-width: 45em)');
+
+export const form = computed((): Form => {
+  if (wide.value) return 'desktop';
+  return middle.value ? 'tablet' : 'phone';
+});
