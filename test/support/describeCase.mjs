@@ -17,27 +17,39 @@ export function describeCase(source, readDocument) {
   return { records: records.map(describeRecord), issues: issues.map(describeIssue) };
 }
 
-function describeRecord({
-  document,
-  council,
-  review,
-  corrections,
-  ownerColumn,
-  issues,
-  source,
-  actions,
-  ...rest
-}) {
-  const body = review.body === null ? {} : { body: review.body };
+const FIELDS = [
+  'id',
+  'ref',
+  'refPrinted',
+  'section',
+  'text',
+  'findings',
+  'response',
+  'progress',
+  'updates',
+  'notes',
+];
+const PRINTED = ['ownerPrinted', 'timescalePrinted'];
+const ACTION_FIELDS = ['side', 'ref', 'refPrinted', 'text', 'response', 'progress', 'updates', ...PRINTED];
+
+function describeRecord(record) {
   return dropEmpty({
-    ...rest,
-    ...body,
-    actions: actions.map(({ source: places, ...action }) =>
-      dropEmpty({ ...action, lines: places.map(({ line }) => line).join(' ') }),
+    ...pick(record, [...FIELDS, ...PRINTED]),
+    body: record.review.body,
+    actions: record.actions.map((action) =>
+      dropEmpty({ ...pick(action, ACTION_FIELDS), lines: listLines(action) }),
     ),
-    lines: source.map(({ line }) => line).join(' '),
-    issues: issues.map(describeIssue),
+    lines: listLines(record),
+    issues: record.issues.map(describeIssue),
   });
+}
+
+function pick(record, names) {
+  return Object.fromEntries(names.map((name) => [name, record[name]]));
+}
+
+function listLines({ source }) {
+  return source.map(({ line }) => line).join(' ');
 }
 
 function describeIssue({ code, source }) {
