@@ -70,8 +70,8 @@ function findGoverningVerb(tokens: readonly Token[], first: number, last: number
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const { pos } = tokens[index] ?? {};
   const before = tokens[index - 1];
-  if (before === undefined || isOrder(tokens, index)) return isOrder(tokens, index);
-  if (pos !== 'VERB') return false;
+  if (isOrder(tokens, index)) return true;
+  if (before === undefined || pos !== 'VERB') return false;
   if (GOVERNING.has(before.text.toLowerCase()) || before.pos === 'ADV') return true;
   // In "agree plan, budget holder and…" a noun follows: "budget" is no order.
   const joined = before.pos === 'PUNCT' || before.pos === 'CCONJ';
