@@ -9,7 +9,12 @@ const impure = [
 export default tseslint.config(
   { ignores: ['dist', 'build', 'node_modules'] },
   ...tseslint.configs.strict,
-  { rules: { '@typescript-eslint/no-non-null-assertion': 'error', '@typescript-eslint/consistent-type-imports': 'error' } },
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**'],
