@@ -119,6 +119,18 @@ describe('a tag', () => {
   });
 });
 
+describe('the primary theme', () => {
+  it.each([
+    ['risk-management', 'Report to the audit committee on the risk register.'],
+    ['workforce', 'Develop a workforce strategy that supports the medium term financial strategy.'],
+    ['housing', 'Report to the cabinet on housing repairs.'],
+    ['savings-delivery', 'Deliver the savings planned and report to members on progress.'],
+    ['governance-scrutiny', 'Review the constitution, and train officers in it.'],
+  ])('is %s: %s', (theme, text) => {
+    expect(ask(text).find(({ primary }) => primary)?.id).toBe(theme);
+  });
+});
+
 describe('the context of a term', () => {
   it.each([
     ['needs', '          needs: budget', 'Close the gap in the budget.', true],
