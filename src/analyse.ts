@@ -66,7 +66,7 @@ export function analyse(
   options: AnalyseOptions,
 ): Analysis {
   const read = documents.map((document) =>
-    'records' in document ? splitAll(document) : readDocument(document, options.corrections),
+    'records' in document ? splitAll(document) : readSafely(document, options.corrections),
   );
   const annotated = read.flatMap(({ records }) => records.map((record) => annotate(record, options)));
   const recommendations = relate(annotated);
@@ -79,6 +79,17 @@ export function analyse(
     ),
     codebook: options.codebook.version,
   };
+}
+
+/** A document on which the reader itself fails is named as unread; the others are not lost with it. */
+function readSafely(document: InputDocument, corrections: readonly Correction[]): ReadDocument {
+  try {
+    return readDocument(document, corrections);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const issue: Issue = { code: 'unreadable', message: `This document could not be read (${said}).` };
+    return { info: document.info, records: [], issues: [issue] };
+  }
 }
 
 /** A document's recommendations as its tables give them, put right by hand, with dated updates apart. */

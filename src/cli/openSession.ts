@@ -39,7 +39,7 @@ export interface Session {
 }
 
 /** Issues that mean that something of the input is missing from the result. */
-const losses: readonly IssueCode[] = ['bad-line', 'no-recommendations', 'correction-failed'];
+const losses: readonly IssueCode[] = ['bad-line', 'no-recommendations', 'correction-failed', 'unreadable'];
 
 /** Reads and analyses the inputs, or the shipped corpus when there are none. What is left out is named. */
 export async function openSession(
