@@ -125,7 +125,7 @@ describe('the primary theme', () => {
     ['workforce', 'Develop a workforce strategy that supports the medium term financial strategy.'],
     ['housing', 'Report to the cabinet on housing repairs.'],
     ['savings-delivery', 'Deliver the savings planned and report to members on progress.'],
-    ['governance-scrutiny', 'Review the constitution, and train officers in it.'],
+    ['governance-scrutiny', 'Strengthen scrutiny so that savings are challenged.'],
   ])('is %s: %s', (theme, text) => {
     expect(ask(text).find(({ primary }) => primary)?.id).toBe(theme);
   });
