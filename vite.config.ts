@@ -25,5 +25,5 @@ export default defineConfig({
   // Everything is bundled: the built program installs and loads nothing.
   ssr: { noExternal: true },
   plugins: [shipCorpus],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
 });

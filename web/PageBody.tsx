@@ -8,7 +8,7 @@ import { viewNames } from './frame/PageHeader.tsx';
 import { EvidencePanel } from './panel/EvidencePanel.tsx';
 import { countFacets } from './select/countFacets.ts';
 import { matchesFilter, matchesSelection } from './select/matchRecord.ts';
-import { isSelected, type PageState, type ViewName } from './state/pageState.ts';
+import { emptySelection, isSelected, type PageState, type ViewName } from './state/pageState.ts';
 import { DocumentsView } from './views/DocumentsView.tsx';
 import { MethodView } from './views/MethodView.tsx';
 import { OverviewView } from './views/OverviewView.tsx';
@@ -56,13 +56,17 @@ export function PageBody({ page, state, form }: PageBodyProps) {
   const behind = hasPanel
     ? shown.filter((record) => matchesSelection(record, selection, side, page.issues))
     : [];
+  // A mark counts within its council or document: 9 of Sandwell's 41.
+  const { council, document: chosen } = selection;
+  const column = { ...emptySelection, council, document: chosen };
+  const base = shown.filter((record) => matchesSelection(record, column, side, page.issues)).length;
   const isScreen = hasPanel && form === 'phone';
   const panel = hasPanel ? (
     <EvidencePanel
       page={page}
       state={state}
       records={behind}
-      of={shown.length}
+      of={base}
       backTo={isScreen ? viewNames[view] : null}
     />
   ) : null;

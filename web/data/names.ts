@@ -33,8 +33,8 @@ export function nameIssue(id: string, page: Page): string {
 }
 
 /** The number of a recommendation as its document gives it. */
-export function nameRef({ ref, id, document }: Recommendation): string {
-  return ref ?? (id.startsWith(`${document}/u`) ? `unnumbered ${id.slice(document.length + 2)}` : id);
+export function nameRef({ ref }: Recommendation): string {
+  return ref ?? 'unnumbered';
 }
 
 /** "Lewisham audit 2022/23, 5". */

@@ -1,5 +1,5 @@
 import type { Recommendation } from '../../src/model.ts';
-import { nameDocument, nameRef, nameTheme } from '../data/names.ts';
+import { nameDocument, nameTheme } from '../data/names.ts';
 import type { Page } from '../data/preparePage.ts';
 import { EvidenceText } from '../evidence/EvidenceText.tsx';
 import { letterThemes } from '../evidence/letterThemes.ts';
@@ -48,7 +48,7 @@ function RecordLink({
       href={addressOf(openRecord(state, record.id))}
       aria-current={state.open === record.id ? 'true' : undefined}
     >
-      <span class="record-ref">{nameRef(record)}</span>
+      <span class="record-ref">{record.ref ?? '–'}</span>
       <span class="record-words">
         <EvidenceText
           text={text}
@@ -59,7 +59,8 @@ function RecordLink({
         />
       </span>
       <span class="record-facts">
-        {nameDocument(record.document, page)} · {owners}
+        {nameDocument(record.document, page)}
+        {record.ref === null ? ', unnumbered' : ''} · {owners}
       </span>
     </a>
   );

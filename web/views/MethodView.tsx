@@ -70,13 +70,13 @@ function Accuracy({ page, state, accuracy }: ViewProps & { readonly accuracy: Pa
         .filter(({ against, side, scope }) => against === 'undisputed' && side === 'asked' && scope === 'all')
         .map((figure) => {
           const id = `accuracy-${figure.set.replaceAll(/[^a-z]+/g, '-')}`;
-          const title = `F1 over all decisions is ${figure.micro === null ? 'not known' : figure.micro.toFixed(2)} on ${figure.set}`;
+          const title = `Tags and labels agree at ${figure.micro === null ? 'an unknown rate' : figure.micro.toFixed(2)} on ${figure.set}`;
           return (
             <ChartFigure
               id={id}
               level={3}
               title={title}
-              subtitle={`F1 for each theme asked about, ${String(figure.records)} labelled recommendations, ${String(figure.councils)} councils. Undisputed labels only.`}
+              subtitle={`F1, of which 1 is the most, for each theme asked about, ${String(figure.records)} labelled recommendations, ${String(figure.councils)} councils. Undisputed labels only.`}
               hint="1 means every tag right and none missing. The line is the 95 % range."
               note={accuracy.labels}
               table={{

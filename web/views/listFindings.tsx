@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { findMatrixFinding } from '../../src/charts/matrix/describeMatrix.ts';
 import { describeOwners } from '../../src/charts/owners/describeOwners.ts';
-import { describeRecurring } from '../../src/charts/recurring/describeRecurring.ts';
+import { describeRecurring, describeRow } from '../../src/charts/recurring/describeRecurring.ts';
 import { listColumns, makeRecurringRows } from '../../src/charts/recurring/makeRecurringRows.ts';
-import { RecurringChart } from '../../src/charts/recurring/RecurringChart.tsx';
 import { SmallBars } from '../../src/charts/small/SmallBars.tsx';
 import { SmallSquares } from '../../src/charts/small/SmallSquares.tsx';
 import { countThemes } from '../../src/compare/countThemes.ts';
@@ -66,27 +65,14 @@ function findTheme({ page, state, shown }: FindingInput, side: SideMode): Findin
 
 function findRecurrence({ page, state, shown }: FindingInput): Finding[] {
   const rows = makeRecurringRows(page.data.recurring, shown);
-  const title = describeRecurring(rows);
   const [first] = rows;
   return [
     {
-      title,
-      basis: first === undefined ? '' : `${countOf(rows.length, 'issue')} came up more than once.`,
+      title: describeRecurring(rows),
+      basis: first === undefined ? '' : `Furthest: ${describeRow(first, listColumns(shown))}`,
       href: addressOf(goTo(state, 'recurring')),
       action: 'See what comes back',
-      chart:
-        first === undefined ? null : (
-          <div aria-hidden="true" inert>
-            <RecurringChart
-              rows={rows.slice(0, 2)}
-              columns={listColumns(shown)}
-              width={320}
-              title={title}
-              selected={null}
-              hrefOf={() => addressOf(goTo(state, 'recurring'))}
-            />
-          </div>
-        ),
+      chart: null,
     },
   ];
 }
@@ -147,12 +133,10 @@ function findNobody({ state, shown }: FindingInput): Finding[] {
 }
 
 function listCouncils(records: readonly Recommendation[]): { council: string; records: Recommendation[] }[] {
-  return [...new Set(records.map(({ council }) => council ?? NONE))]
-    .sort()
-    .map((council) => ({
-      council,
-      records: records.filter((record) => (record.council ?? NONE) === council),
-    }));
+  return [...new Set(records.map(({ council }) => council ?? NONE))].sort().map((council) => ({
+    council,
+    records: records.filter((record) => (record.council ?? NONE) === council),
+  }));
 }
 
 function nameCouncil(council: string): string {

@@ -36,6 +36,9 @@ export function CellBar({ cell, mode, measure, x, y, scale, width }: CellBarProp
         <rect class={mode} x={x} y={y - HEIGHT / 2} width={Math.max(2, length)} height={HEIGHT} />
       )}
       {isRate && cell.count > 0 && (
+        <path class="halo" d={`M${round(x + scale(low))} ${round(y)}H${round(x + scale(high))}`} />
+      )}
+      {isRate && cell.count > 0 && (
         <path
           class="whisker"
           d={`M${round(x + scale(low))} ${round(y)}H${round(x + scale(high))}M${round(x + scale(high))} ${round(y - 4)}v8`}

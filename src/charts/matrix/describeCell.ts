@@ -6,7 +6,7 @@ import { printShare } from '../figure/chartTable.ts';
 export function describeShare({ count, of, share, low, high, size }: ThemeCell): string {
   const counted = `${String(count)} of ${String(of)}`;
   if (share === null || low === null || high === null) return 'none to count';
-  if (size === 'few') return `${counted}, too few for a rate`;
+  if (size === 'few') return counted;
   const range = `${String(Math.round(low * 100))} to ${printShare(high)}`;
   return `${counted} (${printShare(share)}, likely range ${range}${size === 'small' ? ', small numbers' : ''})`;
 }
@@ -14,5 +14,6 @@ export function describeShare({ count, of, share, low, high, size }: ThemeCell):
 /** The sentence of one cell: its accessible name, the reading line, and what a report says. */
 export function describeCell(cell: ThemeCell, theme: string, column: string, mode: SideMode): string {
   const verb = sideNames[mode].sentence;
-  return `${column}: ${describeShare(cell)} of the recommendations ${verb} ${theme}.`;
+  const few = cell.size === 'few' && cell.of > 0 ? ' Too few for a rate.' : '';
+  return `${column}: ${describeShare(cell)} of the recommendations ${verb} ${theme}.${few}`;
 }
