@@ -19,6 +19,9 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+/** What no one wrote as a word (encoded data, a rule of dashes): wink-nlp takes quadratic time over it. */
+const NO_WORD = /\S{500,}/g;
+
 const wink = winkNLP(model, ['sbd', 'pos', 'negation']);
 
 /**
@@ -35,7 +38,8 @@ export function readSentences(text: string): Sentence[] {
   return sentences;
 }
 
-function readLine(line: string, offset: number): Sentence[] {
+function readLine(printed: string, offset: number): Sentence[] {
+  const line = printed.replace(NO_WORD, (run) => ' '.repeat(run.length));
   if (line.trim() === '') return [];
   const { its } = wink;
   const sentences: Sentence[] = [];
