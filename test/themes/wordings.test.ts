@@ -1,47 +1,48 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assignThemes } from '../../src/themes/assignThemes.ts';
 import { readCodebook } from '../../src/themes/readCodebook.ts';
 
-const { codebook } = readCodebook(
-  readFileSync(new URL('../../corpus/codebook.yaml', import.meta.url), 'utf8'),
-);
-const LETTERS: Readonly<Record<string, string>> = {
-  'savings-delivery': 'S',
-  'risk-management': 'R',
-  pmo: 'P',
-  'golden-thread': 'G',
-  workforce: 'W',
-};
-const cases = readFileSync(new URL('./wordings.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [themes = '', text = ''] = line.split('|');
-    return {
-      text,
-      wanted: [...themes]
-        .filter((letter) => letter !== '-')
-        .sort()
-        .join(''),
-    };
-  });
-
-function tagCore(text: string): string {
-  if (!codebook) throw new Error('the shipped codebook has mistakes');
-  const empty = { findings: null, response: null, progress: null, updates: [], actions: [], section: null };
-  const { asked } = assignThemes({ ...empty, text }, codebook);
-  return asked
-    .filter(({ score }) => score >= codebook.scoring.threshold)
-    .flatMap(({ id }) => LETTERS[id] ?? [])
-    .sort()
-    .join('');
+/**
+ * Wordings written from the guide to the labels alone, without sight of the codebook: 15 indirect wordings and
+ * 15 hard negatives a core theme. A sentence is never changed to pass; the floors are what was reached, and
+ * may only rise.
+ */
+interface Wording {
+  readonly id: string;
+  readonly theme: string;
+  readonly kind: 'indirect' | 'negative';
+  readonly text: string;
 }
 
-it('tags nineteen in twenty of the wordings in wordings.txt with exactly their core themes', () => {
-  const wrong = cases
-    .map(({ text, wanted }) => ({ text, wanted, tagged: tagCore(text) }))
-    .filter(({ wanted, tagged }) => wanted !== tagged);
-  expect(cases.length).toBeGreaterThan(250);
-  expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(cases.length / 20);
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const wordings = read('wordings.jsonl')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Wording);
+const { codebook } = readCodebook(read('../../corpus/codebook.yaml'));
+
+function countRight(theme: string, kind: Wording['kind']): number {
+  if (!codebook) throw new Error('the shipped codebook has mistakes');
+  const empty = { findings: null, response: null, progress: null, updates: [], actions: [], section: null };
+  return wordings.filter((wording) => {
+    if (wording.theme !== theme || wording.kind !== kind) return false;
+    const tagged = assignThemes({ ...empty, text: wording.text }, codebook).asked.some(
+      ({ id }) => id === theme,
+    );
+    return tagged === (kind === 'indirect');
+  }).length;
+}
+
+describe('wordings written blind, right of 15', () => {
+  it.each([
+    ['savings-delivery', 7, 14],
+    ['risk-management', 7, 8],
+    ['pmo', 12, 10],
+    ['golden-thread', 15, 8],
+    ['workforce', 13, 7],
+  ])('%s: at least %i indirect wordings, %i hard negatives', (theme, indirect, negative) => {
+    expect(countRight(theme, 'indirect')).toBeGreaterThanOrEqual(indirect);
+    expect(countRight(theme, 'negative')).toBeGreaterThanOrEqual(negative);
+  });
 });
