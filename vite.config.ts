@@ -25,5 +25,21 @@ export default defineConfig({
   // Everything is bundled: the built program installs and loads nothing.
   ssr: { noExternal: true },
   plugins: [shipCorpus],
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          globalSetup: 'test/browser/startBrowser.ts',
+        },
+      },
+    ],
+  },
 });

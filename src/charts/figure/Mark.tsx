@@ -33,19 +33,24 @@ export function Mark({
 }: MarkProps) {
   const box = { x, y, width, height };
   return (
-    <a
-      href={href}
-      class="mark"
-      data-mark={id}
-      data-row={row}
-      data-column={column}
-      aria-label={sentence}
-      aria-current={selected ? 'true' : undefined}
-    >
-      <rect class="target" {...box} />
-      {children}
-      <rect class="ring-outside" {...box} />
-      <rect class="ring" {...box} />
-    </a>
+    <g>
+      <a
+        href={href}
+        class="mark"
+        data-mark={id}
+        data-row={row}
+        data-column={column}
+        aria-label={sentence}
+        aria-current={selected ? 'true' : undefined}
+      >
+        <rect class="target" {...box} />
+        <rect class="ring-outside" {...box} />
+        <rect class="ring" {...box} />
+      </a>
+      {/* What is seen of it lies above and lets the pointer through: the sentence says all of it. */}
+      <g class="seen" aria-hidden="true">
+        {children}
+      </g>
+    </g>
   );
 }

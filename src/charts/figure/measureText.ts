@@ -1,5 +1,5 @@
 /** Width of a letter as a part of the text's size, on the wide side of the usual system fonts. */
-const LETTER = 0.56;
+const LETTER = 0.58;
 
 /** About how wide a text is, in the units of its size: charts are drawn where nothing can be measured. */
 export function measureText(text: string, size = 14): number {

@@ -31,7 +31,7 @@ export function MatrixRow(props: MatrixRowProps) {
       <Mark
         id={`row ${row.id}`}
         href={links.row(row.id)}
-        sentence={`All: ${String(row.count)} of ${String(row.of)} recommendations ${verb} ${row.name}, in ${String(row.spread)} of ${String(matrix.councils)} councils.`}
+        sentence={`${row.name}: ${String(row.count)} of ${String(row.of)} recommendations ${verb} it, in ${String(row.spread)} of ${String(matrix.councils)} councils.`}
         row={number}
         column={0}
         selected={selected.theme === row.id && selected.column === null}

@@ -59,7 +59,7 @@ export function layOutMatrix(matrix: ThemeMatrix, width: number, measure: 'share
     cellWidth,
     barWidth,
     headHeight,
-    rowHeight: stacked ? 48 : 34,
+    rowHeight: stacked ? 48 : 38,
     heads,
     scale: scaleLinear([0, scaleTo], [0, barWidth]),
   };
