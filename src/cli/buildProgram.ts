@@ -3,10 +3,11 @@ import { runCodebookCheck } from './commands/codebookCheck.ts';
 import { runEvaluate } from './commands/evaluate.ts';
 import { runOwners } from './commands/owners.ts';
 import { runRecurring } from './commands/recurring.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import { runSummary } from './commands/summary.ts';
 import { runTag } from './commands/tag.ts';
 import type { Effects } from './effects.ts';
-import { addExamples, addSharedOptions } from './options.ts';
+import { addExamples, addServerOptions, addSharedOptions } from './options.ts';
 import type { ExitCode } from './runProgram.ts';
 import { tableNames } from './tables.ts';
 
@@ -49,10 +50,27 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
     ['table', 'json'],
   ).action(async (inputs: string[], options) => finish(await runSummary(inputs, options, effects)));
 
-  addSharedOptions(
-    add('start', 'what npm start runs: the summary of the shipped corpus', [['start', 'print the summary']]),
-    ['table', 'json'],
-  ).action(async (options) => finish(await runSummary([], options, effects)));
+  addServerOptions(
+    addSharedOptions(
+      add('start', 'what npm start runs: the summary of the shipped corpus, and the page over it', [
+        ['start', 'print the summary, serve the page until Ctrl-C'],
+      ]),
+      ['table'],
+    ),
+  ).action(async (options: ServeOptions) => {
+    await runSummary([], options, effects);
+    finish(await serve([], { ...options, quiet: true }, effects));
+  });
+
+  addServerOptions(
+    addSharedOptions(
+      add('serve', 'serve the page over the inputs, on this machine only, until Ctrl-C', [
+        ['serve', 'the shipped corpus'],
+        ['serve plans/ --port 8080', 'a folder of documents of your own'],
+      ]).argument('[input...]', inputHelp),
+      ['table'],
+    ),
+  ).action(async (inputs: string[], options: ServeOptions) => finish(await serve(inputs, options, effects)));
 
   addSharedOptions(
     add('tag', 'extract recommendations and tag them by theme', [
@@ -108,4 +126,10 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
     [['codebook check my-codebook.yaml', 'before it is used with --codebook']],
   );
   return program;
+}
+
+/** The server is loaded only where it is asked for: no other command opens a connection of any kind. */
+async function serve(inputs: readonly string[], options: ServeOptions, effects: Effects): Promise<ExitCode> {
+  const { runServe } = await import('./commands/serve.ts');
+  return runServe(inputs, options, effects);
 }

@@ -53,6 +53,25 @@ export function addSharedOptions(command: Command, offered: readonly Format[] = 
     .option('--quiet', 'print no progress and no warnings; the exit code still tells');
 }
 
+/** Adds where a server is to be found. */
+export function addServerOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--port <port>', 'the port, or the next free one').argParser(parsePort).default(4173),
+    )
+    .option(
+      '--host <address>',
+      'the address to serve on; any but this machine is open to others',
+      '127.0.0.1',
+    );
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It is not a port, 0 to 65535.');
+  return port;
+}
+
 function parseYear(text: string): number {
   if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError('It is not a year, such as 2023.');
   return Number(text);
