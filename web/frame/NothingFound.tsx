@@ -8,6 +8,7 @@ import { filterGroups, type PageState } from '../state/pageState.ts';
 
 /** Says that the filter leaves nothing, and which single step leaves something. */
 export function NothingFound({ page, state }: { readonly page: Page; readonly state: PageState }) {
+  if (page.records.length === 0) return <NothingRead page={page} />;
   const steps = listSteps(page, state);
   return (
     <div class="nothing">
@@ -43,4 +44,24 @@ function listSteps(page: Page, state: PageState): { words: string; href: string;
       return { words, href: addressOf(next), count };
     })
     .filter(({ count }) => count > 0);
+}
+
+/** Says that there is nothing to filter, and what was tried. */
+function NothingRead({ page }: { readonly page: Page }) {
+  return (
+    <div class="nothing">
+      <h1>No recommendation was found in the documents</h1>
+      {page.data.documents.length === 0 ? (
+        <p>
+          No document could be read. The program that serves this page names the reason; save the file as text
+          with a tab between the cells of a table, and serve it again.
+        </p>
+      ) : (
+        <p>
+          The view Documents shows what was read of each and why it holds no recommendation. A table needs a
+          heading such as “Recommendation”.
+        </p>
+      )}
+    </div>
+  );
 }

@@ -20,7 +20,7 @@ export function SourceLines({ document, page, state }: SourceLinesProps) {
   const record = page.byId.get(state.open ?? '');
   const own = new Set((record?.source ?? []).map(describePlace));
   useEffect(() => {
-    section.current?.querySelector('.own')?.scrollIntoView({ block: 'center' });
+    section.current?.querySelector('.own')?.scrollIntoView({ block: 'start' });
   }, [document, record]);
   return (
     <section class="source-lines" ref={section} aria-labelledby="source-title">
@@ -66,6 +66,7 @@ function Line({
   readonly own: ReadonlySet<string>;
 }) {
   const place = describePlace(block.place);
+  const printed = block.kind === 'row' ? block.cells.filter(({ text }) => text.trim() !== '') : [];
   return (
     <li class={own.has(place) ? 'own' : undefined}>
       <span class="place">{place}</span>
@@ -73,7 +74,7 @@ function Line({
         <span class="printed">{block.text}</span>
       ) : (
         <span class="cells">
-          {block.cells.map(({ text }) => (
+          {printed.map(({ text }) => (
             <span class="cell">{text}</span>
           ))}
         </span>

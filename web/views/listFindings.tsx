@@ -80,10 +80,8 @@ function findRecurrence({ page, state, shown }: FindingInput): Finding[] {
 /** The council in which one owner is named on the largest share. */
 function findOwner({ state, shown }: FindingInput): Finding[] {
   const named = listCouncils(shown).flatMap(({ council, records }) => {
-    const loads = measureOwnerLoad(records, () => null);
-    const top = loads
-      .filter(({ name }) => name !== null)
-      .sort((a, b) => b.recommendations - a.recommendations)[0];
+    const loads = measureOwnerLoad(records, () => null).filter(({ name }) => name !== null);
+    const top = [...loads].sort((a, b) => b.recommendations - a.recommendations)[0];
     return top === undefined
       ? []
       : [{ council, records, loads, top, share: top.recommendations / records.length }];

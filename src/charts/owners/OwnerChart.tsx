@@ -50,6 +50,7 @@ export function OwnerChart({ loads, of, width, title, selected, hrefOf }: OwnerC
     }
     y += 6;
   }
+  const most = Math.max(0, ...loads.map(({ recommendations }) => recommendations));
   const figuresX = width - FIGURE * figures.length;
   return (
     <svg class="chart" viewBox={`0 0 ${String(width)} ${String(y)}`} role="group" aria-label={title}>
@@ -91,7 +92,15 @@ export function OwnerChart({ loads, of, width, title, selected, hrefOf }: OwnerC
           width={width}
           height={rowHeight - 2}
         >
-          <OwnerRow load={load} of={of} y={top} width={width} narrow={narrow} figuresX={figuresX} />
+          <OwnerRow
+            load={load}
+            of={of}
+            y={top}
+            width={width}
+            narrow={narrow}
+            figuresX={figuresX}
+            most={most}
+          />
         </Mark>
       ))}
     </svg>
@@ -105,9 +114,10 @@ interface OwnerRowProps {
   readonly width: number;
   readonly narrow: boolean;
   readonly figuresX: number;
+  readonly most: number;
 }
 
-function OwnerRow({ load, of, y, width, narrow, figuresX }: OwnerRowProps) {
+function OwnerRow({ load, of, y, width, narrow, figuresX, most }: OwnerRowProps) {
   const name = load.name ?? 'No owner named';
   const actions = load.actions.asked + load.actions.response;
   const overdue = load.overdue === null ? '–' : String(load.overdue);
@@ -121,7 +131,7 @@ function OwnerRow({ load, of, y, width, narrow, figuresX }: OwnerRowProps) {
     return (
       <g>
         <Lines lines={lines} x={4} y={y + 19} class="link" />
-        <LoadSquares load={load} x={4} y={y + 36} width={width - 8} />
+        <LoadSquares load={load} x={4} y={y + 36} width={width - 8} most={most} />
         <text class="quiet" x={4} y={y + 66}>
           {words}
         </text>
@@ -136,7 +146,7 @@ function OwnerRow({ load, of, y, width, narrow, figuresX }: OwnerRowProps) {
   return (
     <g>
       <Lines lines={lines} x={4} y={middle + 5 - (lines.length - 1) * 8.5} class="link" />
-      <LoadSquares load={load} x={nameWidth} y={middle} width={figuresX - nameWidth} />
+      <LoadSquares load={load} x={nameWidth} y={middle} width={figuresX - nameWidth} most={most} />
       {printed.map((value, index) => (
         <text class="end" x={figuresX + FIGURE * (index + 1) - 6} y={middle + 5}>
           {value}

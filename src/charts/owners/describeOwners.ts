@@ -21,6 +21,10 @@ export function describeOwners(loads: readonly OwnerLoad[], council: string, of:
     null,
   );
   if (most === null) return `${council} names no owner on any of ${countWord(of, 'recommendation')}`;
+  const nobody = loads.find(({ name }) => name === null);
+  if (nobody !== undefined && nobody.recommendations > most.recommendations) {
+    return `${council} names no owner on ${String(nobody.recommendations)} of ${countWord(of, 'recommendation')}`;
+  }
   const alike = named.filter(({ recommendations }) => recommendations === most.recommendations);
   if (alike.length > 1) {
     return `No ${council} owner stands out: ${String(alike.length)} carry ${countWord(most.recommendations, 'recommendation')} each`;
