@@ -8,7 +8,13 @@ import { viewNames } from './frame/PageHeader.tsx';
 import { EvidencePanel } from './panel/EvidencePanel.tsx';
 import { countFacets } from './select/countFacets.ts';
 import { matchesFilter, matchesSelection } from './select/matchRecord.ts';
-import { emptySelection, isSelected, type PageState, type ViewName } from './state/pageState.ts';
+import {
+  emptySelection,
+  isSelected,
+  sideOfSelection,
+  type PageState,
+  type ViewName,
+} from './state/pageState.ts';
 import { DocumentsView } from './views/DocumentsView.tsx';
 import { MethodView } from './views/MethodView.tsx';
 import { OverviewView } from './views/OverviewView.tsx';
@@ -42,7 +48,8 @@ interface PageBodyProps {
 
 /** Filter, view, panel and footer over the data. */
 export function PageBody({ page, state, form }: PageBodyProps) {
-  const { filter, filterSide, search, selection, side, view } = state;
+  const { filter, filterSide, search, selection, view } = state;
+  const side = sideOfSelection(state);
   const narrowing = JSON.stringify([filter, filterSide, search]);
   const { shown, facets } = useMemo(() => {
     const context = { issues: page.issues, found: page.search.find(search) };

@@ -50,7 +50,8 @@ export function nameValue(group: FilterGroup, value: string, page: Page): string
       : group === 'theme' || group === 'primary'
         ? 'no theme'
         : 'not known';
-  if (group === 'theme' || group === 'primary') return nameTheme(value, page);
+  if (group === 'theme' || group === 'primary' || group === 'with') return nameTheme(value, page);
+  if (group === 'words') return `“${value.slice(value.indexOf('/') + 1)}”`;
   if (group === 'document') return nameDocument(value, page);
   return group === 'issue' ? nameIssue(value, page) : value;
 }
@@ -64,4 +65,6 @@ export const groupNames: Readonly<Record<FilterGroup, string>> = {
   owner: 'Owner',
   status: 'Status',
   issue: 'Came back',
+  with: 'Together with',
+  words: 'Words',
 };

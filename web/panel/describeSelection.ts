@@ -2,17 +2,19 @@ import { sideNames } from '../../src/compare/sides.ts';
 import { nameDocument, nameIssue, nameTheme } from '../data/names.ts';
 import type { Page } from '../data/preparePage.ts';
 import { NONE } from '../select/matchRecord.ts';
-import type { PageState } from '../state/pageState.ts';
+import { sideOfSelection, type PageState } from '../state/pageState.ts';
 
 /** The chosen mark in words: "Workforce, Sandwell". */
-export function describeSelection({ selection, side }: PageState, page: Page): string {
-  const { theme, council, document, owner, issue } = selection;
+export function describeSelection(state: PageState, page: Page): string {
+  const { theme, council, document, owner, issue, with: other, words } = state.selection;
+  const side = sideOfSelection(state);
   const parts = [
     theme === null
       ? null
-      : `${nameTheme(theme, page)}${side === 'asked' ? '' : ` (${sideNames[side].short.toLowerCase()})`}`,
+      : `${nameTheme(theme, page)}${other === null ? '' : ` together with ${nameTheme(other, page)}`}${side === 'asked' ? '' : ` (${sideNames[side].short.toLowerCase()})`}`,
     issue === null ? null : nameIssue(issue, page),
     owner === null ? null : owner === NONE ? 'No owner named' : owner,
+    words === null ? null : `“${words.slice(words.indexOf('/') + 1)}”`,
     council,
     document === null ? null : nameDocument(document, page),
   ].filter((part) => part !== null);

@@ -40,11 +40,14 @@ export function valuesOf(
       return [record.document];
     case 'year':
       return [record.review.year === null ? NONE : String(record.review.year)];
-    case 'theme': {
+    case 'theme':
+    case 'with': {
       const ids = [...new Set([...record.themes.asked, ...record.themes.answered].map(({ id }) => id))];
       const matching = ids.filter((id) => hasSide(record, id, side));
       return matching.length === 0 ? [NONE] : matching;
     }
+    case 'words':
+      return listWords(record, side);
     case 'primary':
       return [record.themes.asked.find(({ primary }) => primary)?.id ?? NONE];
     case 'owner':
@@ -54,6 +57,20 @@ export function valuesOf(
     case 'issue':
       return [...issues].filter(([, members]) => members.has(record.id)).map(([id]) => id);
   }
+}
+
+/** The words that speak for its themes, as "theme/words": what is asked, or what is answered, as the side is meant. */
+function listWords({ themes }: Recommendation, side: SideMode): string[] {
+  const tags = [
+    ...(side === 'answered' || side === 'unasked' ? [] : themes.asked),
+    ...(side === 'asked' || side === 'unanswered' ? [] : themes.answered),
+  ];
+  return tags.flatMap(({ id, evidence }) => evidence.map(({ text }) => `${id}/${plainWords(text)}`));
+}
+
+/** Words as they are counted: without case, and with one space between them. */
+export function plainWords(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Whether a record passes all groups of the filter; `except` leaves one out, for the counts beside its values. */

@@ -4,6 +4,7 @@ import {
   emptySelection,
   filterGroups,
   firstState,
+  layouts,
   measures,
   selectionKeys,
   sorts,
@@ -32,9 +33,11 @@ export function parseAddress(query: string): PageState {
     filterSide: choose(sideModes, one('theme-side'), firstState.filterSide),
     search: one('search') ?? '',
     selection,
+    selectionSide: sideModes.find((mode) => mode === one('at-side')) ?? null,
     side: choose(sideModes, one('side'), firstState.side),
     measure: choose(measures, one('as'), firstState.measure),
     sort: choose(sorts, one('sort'), firstState.sort),
+    layout: choose(layouts, one('layout'), firstState.layout),
     opened: all('opened'),
     column: one('column'),
     open: one('open'),
@@ -54,9 +57,11 @@ export function writeAddress(state: PageState): string {
   add('theme-side', state.filterSide, firstState.filterSide);
   add('search', state.search);
   for (const key of selectionKeys) add(`at-${key}`, state.selection[key]);
+  add('at-side', state.selectionSide);
   add('side', state.side, firstState.side);
   add('as', state.measure, firstState.measure);
   add('sort', state.sort, firstState.sort);
+  add('layout', state.layout, firstState.layout);
   for (const council of state.opened) add('opened', council);
   add('column', state.column);
   add('open', state.open);

@@ -1,7 +1,9 @@
+import type { SideMode } from '../../src/compare/sides.ts';
 import {
   emptyFilter,
   emptySelection,
   selectionKeys,
+  sideOfSelection,
   type FilterGroup,
   type PageState,
   type Selection,
@@ -10,15 +12,22 @@ import {
 
 /** Another view of the same filter: what was chosen and opened in the last one stays behind. */
 export function goTo(state: PageState, view: ViewName): PageState {
-  return { ...state, view, selection: emptySelection, open: null, lit: null, tables: [] };
+  return { ...closePanel(state), view, tables: [] };
 }
 
-export function select(state: PageState, chosen: Partial<Selection>): PageState {
-  return { ...state, selection: { ...emptySelection, ...chosen }, open: null, lit: chosen.theme ?? null };
+/** `side`: in which way the chosen theme is meant; by default as the charts of the state count. */
+export function select(state: PageState, chosen: Partial<Selection>, side: SideMode = state.side): PageState {
+  return {
+    ...state,
+    selection: { ...emptySelection, ...chosen },
+    selectionSide: side === state.side ? null : side,
+    open: null,
+    lit: chosen.theme ?? null,
+  };
 }
 
 export function closePanel(state: PageState): PageState {
-  return { ...state, selection: emptySelection, open: null, lit: null };
+  return { ...state, selection: emptySelection, selectionSide: null, open: null, lit: null };
 }
 
 export function openRecord(state: PageState, id: string): PageState {
@@ -48,7 +57,7 @@ export function filterToSelection(state: PageState): PageState {
     const value = state.selection[key];
     if (value !== null) filter[key] = [value];
   }
-  const filterSide = state.selection.theme === null ? state.filterSide : state.side;
+  const filterSide = state.selection.theme === null ? state.filterSide : sideOfSelection(state);
   return { ...closePanel(state), filter, filterSide };
 }
 

@@ -22,6 +22,10 @@ export interface Filter {
   readonly status: readonly string[];
   /** Issues that came back, by id. */
   readonly issue: readonly string[];
+  /** A further theme, beside one of `theme`. */
+  readonly with: readonly string[];
+  /** Words that speak for a theme, as "theme/words". */
+  readonly words: readonly string[];
 }
 
 export type FilterGroup = keyof Filter;
@@ -34,6 +38,8 @@ export interface Selection {
   /** "none" is the row of what nobody owns. */
   readonly owner: string | null;
   readonly issue: string | null;
+  readonly with: string | null;
+  readonly words: string | null;
 }
 
 export const measures = ['share', 'count'] as const;
@@ -41,6 +47,10 @@ export type Measure = (typeof measures)[number];
 
 export const sorts = ['spread', 'count', 'name'] as const;
 export type Sort = (typeof sorts)[number];
+
+/** How many councils are laid out: a strip for each theme, or a row for each council. */
+export const layouts = ['strips', 'rows'] as const;
+export type Layout = (typeof layouts)[number];
 
 /** All that the address says. */
 export interface PageState {
@@ -50,10 +60,13 @@ export interface PageState {
   readonly filterSide: SideMode;
   readonly search: string;
   readonly selection: Selection;
+  /** In which way the theme of the selection is meant, where that is not `side`. */
+  readonly selectionSide: SideMode | null;
   /** Which way of having to do with a theme the theme charts count. */
   readonly side: SideMode;
   readonly measure: Measure;
   readonly sort: Sort;
+  readonly layout: Layout;
   /** Councils opened into their documents. */
   readonly opened: readonly string[];
   /** The one column that a narrow chart shows. */
@@ -75,6 +88,8 @@ export const emptyFilter: Filter = {
   owner: [],
   status: [],
   issue: [],
+  with: [],
+  words: [],
 };
 
 export const filterGroups: readonly FilterGroup[] = [
@@ -86,6 +101,8 @@ export const filterGroups: readonly FilterGroup[] = [
   'owner',
   'status',
   'issue',
+  'with',
+  'words',
 ];
 
 export const emptySelection: Selection = {
@@ -94,9 +111,19 @@ export const emptySelection: Selection = {
   document: null,
   owner: null,
   issue: null,
+  with: null,
+  words: null,
 };
 
-export const selectionKeys: readonly (keyof Selection)[] = ['theme', 'council', 'document', 'owner', 'issue'];
+export const selectionKeys: readonly (keyof Selection)[] = [
+  'theme',
+  'council',
+  'document',
+  'owner',
+  'issue',
+  'with',
+  'words',
+];
 
 export const firstState: PageState = {
   view: 'overview',
@@ -104,9 +131,11 @@ export const firstState: PageState = {
   filterSide: 'asked',
   search: '',
   selection: emptySelection,
+  selectionSide: null,
   side: 'asked',
   measure: 'share',
   sort: 'spread',
+  layout: 'strips',
   opened: [],
   column: null,
   open: null,
@@ -116,6 +145,14 @@ export const firstState: PageState = {
 
 export function isSelected(selection: Selection): boolean {
   return selectionKeys.some((key) => selection[key] !== null);
+}
+
+/** In which way a chosen mark has to do with its theme. */
+export function sideOfSelection({
+  selectionSide,
+  side,
+}: Pick<PageState, 'selectionSide' | 'side'>): SideMode {
+  return selectionSide ?? side;
 }
 
 /** How many values narrow the views. */
