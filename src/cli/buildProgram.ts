@@ -1,17 +1,15 @@
 import { Command, Option } from 'commander';
-import { runCodebookCheck } from './commands/codebookCheck.ts';
-import { runEvaluate } from './commands/evaluate.ts';
+import { addCodebookCommands } from './addCodebookCommands.ts';
+import { addLabelCommands } from './addLabelCommands.ts';
 import { runOwners } from './commands/owners.ts';
 import { runRecurring } from './commands/recurring.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import { runSummary } from './commands/summary.ts';
 import { runTag } from './commands/tag.ts';
 import type { Effects } from './effects.ts';
-import { addExamples, addServerOptions, addSharedOptions } from './options.ts';
+import { addExamples, addServerOptions, addSharedOptions, inputHelp } from './options.ts';
 import type { ExitCode } from './runProgram.ts';
 import { tableNames } from './tables.ts';
-
-const inputHelp = 'files, folders, or - for standard input; the shipped corpus when there is none';
 
 /** The command line: what each command takes and what runs it. `finish` is told how it ended. */
 export function buildProgram(effects: Effects, finish: (code: ExitCode) => void): Command {
@@ -99,32 +97,8 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
     ]).argument('[input...]', inputHelp),
   ).action(async (inputs: string[], options) => finish(await runOwners(inputs, options, effects)));
 
-  addSharedOptions(
-    add('evaluate', 'compare the tags, and what was read, with labels', [
-      ['evaluate', 'the shipped corpus against its labels and labelled records'],
-      [
-        'evaluate plan.jsonl --gold labels.jsonl',
-        'recommendations as lines of JSON, against labels of your own',
-      ],
-    ]).argument('[input...]', inputHelp),
-  )
-    .addOption(
-      new Option(
-        '--gold <file...>',
-        'files of labels or of labelled records, one JSON object on each line; after the inputs (default: those of the shipped corpus)',
-      ),
-    )
-    .action(async (inputs: string[], options) => finish(await runEvaluate(inputs, options, effects)));
-
-  const codebook = program.command('codebook').description('work with the codebook');
-  addExamples(
-    codebook
-      .command('check')
-      .description('look for mistakes in a codebook and name their lines')
-      .argument('[file]', 'the codebook; the shipped one when there is none')
-      .action(async (file: string | undefined) => finish(await runCodebookCheck(file, effects))),
-    [['codebook check my-codebook.yaml', 'before it is used with --codebook']],
-  );
+  addLabelCommands(add, effects, finish);
+  addCodebookCommands(program, effects, finish);
   return program;
 }
 

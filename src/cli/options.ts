@@ -5,6 +5,9 @@ import type { ListingFormat } from '../outputs/renderListing.ts';
 export const formats: readonly ListingFormat[] = ['table', 'json', 'jsonl', 'csv'];
 export type Format = ListingFormat;
 
+/** What a command that reads documents takes as its arguments. */
+export const inputHelp = 'files, folders, or - for standard input; the shipped corpus when there is none';
+
 /** What decides which records a command works on. */
 export type SessionOptions = Omit<SharedOptions, 'format' | 'out'>;
 

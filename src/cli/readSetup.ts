@@ -27,16 +27,24 @@ export async function readSetup(
   options: Pick<SharedOptions, 'codebook' | 'owners' | 'corrections'>,
   effects: Effects,
 ): Promise<Setup> {
-  const codebookFile = options.codebook ?? join(effects.corpusFolder, 'codebook.yaml');
-  const { codebook, problems } = readCodebook(await readSettings(codebookFile));
-  if (codebook === null) throw fail(codebookFile, problems);
   return {
-    codebook,
+    codebook: await readCodebookFile(options, effects),
     aliases: await readAliases(options.owners ?? join(effects.corpusFolder, 'owners.yaml')),
     corrections: options.corrections
       ? await readAllCorrections(join(effects.corpusFolder, 'corrections'))
       : [],
   };
+}
+
+/** The codebook that was asked for, or the shipped one. A mistake in it ends the command. */
+export async function readCodebookFile(
+  options: Pick<SharedOptions, 'codebook'>,
+  effects: Effects,
+): Promise<Codebook> {
+  const file = options.codebook ?? join(effects.corpusFolder, 'codebook.yaml');
+  const { codebook, problems } = readCodebook(await readSettings(file));
+  if (codebook === null) throw fail(file, problems);
+  return codebook;
 }
 
 async function readAliases(file: string): Promise<OwnerAliases> {

@@ -10,6 +10,8 @@ declare module 'papaparse' {
       data: { fields: readonly string[]; data: readonly (readonly (string | number | null)[])[] },
       config?: UnparseConfig,
     ): string;
+    /** The delimiter is guessed. */
+    parse(csv: string): { readonly data: readonly (readonly string[])[] };
   };
   export default Papa;
 }

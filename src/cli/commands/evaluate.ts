@@ -4,7 +4,9 @@ import { evaluateThemes } from '../../evaluation/evaluateThemes.ts';
 import type { Evaluation, EvaluationSet } from '../../evaluation/figures.ts';
 import { halfOf, type Half } from '../../evaluation/splitCouncils.ts';
 import type { Recommendation } from '../../model.ts';
+import { countOf } from '../../outputs/countOf.ts';
 import { renderEvaluation, type EvaluationReport } from '../../outputs/renderEvaluation.ts';
+import { renderSheet } from '../../outputs/renderSheet.ts';
 import type { Effects } from '../effects.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
@@ -15,6 +17,8 @@ import { writeWhole } from '../writeOutput.ts';
 export interface EvaluateOptions extends SharedOptions {
   /** Default: the shipped labels and records, where the input is the shipped corpus. */
   readonly gold?: readonly string[];
+  /** Where a labelling sheet is to be written, instead of measuring anything. */
+  readonly sheet?: string;
 }
 
 /** The restated recommendations of other councils, whose councils were halved before any of them was read. */
@@ -27,6 +31,7 @@ export async function runEvaluate(
   options: EvaluateOptions,
   effects: Effects,
 ): Promise<ExitCode> {
+  if (options.sheet !== undefined) return writeSheet(inputs, options, options.sheet, effects);
   const folder = join(effects.corpusFolder, 'gold');
   const gold = await readGold(options.gold ?? [join(folder, 'labels.jsonl'), join(folder, 'records.jsonl')]);
   const session = await openSession(inputs, options, effects);
@@ -51,6 +56,21 @@ export async function runEvaluate(
   }
   await writeWhole(renderEvaluation(report, themes, options.format), options.out, effects);
   return session.exitCode;
+}
+
+async function writeSheet(
+  inputs: readonly string[],
+  options: EvaluateOptions,
+  path: string,
+  effects: Effects,
+): Promise<ExitCode> {
+  const { records, setup, exitCode } = await openSession(inputs, options, effects);
+  await writeWhole(renderSheet(records, setup.codebook.themes), path, effects);
+  if (!options.quiet)
+    effects.writeNotice(
+      `council-themes: ${countOf(records.length, 'recommendation')} to label in ${path}; then evaluate --gold ${path}`,
+    );
+  return exitCode;
 }
 
 /** Documents together; the restated recommendations apart, whole and by halves. */

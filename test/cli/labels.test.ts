@@ -1,0 +1,115 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeInputs } from './inputs.ts';
+import { recordEffects } from './recordEffects.ts';
+import { runHere } from './runHere.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await writeInputs();
+});
+
+/** A sheet over lines.jsonl with the given marks for the first recommendation. */
+async function fillSheet(name: string, theme: string): Promise<string> {
+  const sheet = join(folder, name);
+  await runHere(['evaluate', join(folder, 'lines.jsonl'), '--sheet', sheet, '--quiet']);
+  const [heading = '', first = '', ...rest] = (await readFile(sheet, 'utf8')).split('\n');
+  const cells = first.split(',');
+  cells[heading.split(',').indexOf(theme)] = 'x';
+  await writeFile(sheet, [heading, cells.join(','), ...rest].join('\r\n'));
+  return sheet;
+}
+
+describe('evaluate --sheet', () => {
+  it('writes a sheet without any tag, and says what to do with it', async () => {
+    const sheet = join(folder, 'sheet.csv');
+    const { code, out, err } = await runHere(['evaluate', join(folder, 'lines.jsonl'), '--sheet', sheet]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toBe(
+      `council-themes: 3 recommendations to label in ${sheet}; then evaluate --gold ${sheet}\n`,
+    );
+    const [heading, first] = (await readFile(sheet, 'utf8')).split('\n');
+    expect(heading).toMatch(/^\uFEFFid,council,text,findings,savings-delivery,.*,primary,comment$/u);
+    expect(first).toMatch(/^b-2,Northby,Write a workforce plan\.,,+$/);
+  });
+
+  it('is read back by evaluate --gold, under the name of the file', async () => {
+    const sheet = await fillSheet('anna.csv', 'workforce');
+    const { code, out } = await runHere([
+      ...['evaluate', join(folder, 'lines.jsonl'), '--gold', sheet, '--format', 'json'],
+    ]);
+    const report = JSON.parse(out) as { labels: number; figures: { against: string; micro: number }[] };
+    expect({ code, labels: report.labels }).toEqual({ code: 0, labels: 1 });
+    expect(report.figures[0]).toMatchObject({ against: 'undisputed', micro: 1 });
+  });
+
+  it('names a sheet without a mark, and a bad mark with its row', async () => {
+    const empty = join(folder, 'empty-sheet.csv');
+    await runHere(['evaluate', join(folder, 'lines.jsonl'), '--sheet', empty, '--quiet']);
+    expect(await runHere(['evaluate', '--gold', empty])).toEqual({
+      code: 2,
+      out: '',
+      err: `council-themes: ${empty}: no row has a mark yet\n`,
+    });
+    await writeFile(join(folder, 'bad.csv'), 'id,pmo\n1,x\n2,perhaps\n');
+    expect((await runHere(['evaluate', '--gold', join(folder, 'bad.csv')])).err).toBe(
+      `council-themes: ${join(folder, 'bad.csv')}: row 3: pmo: "perhaps" is no mark (1, x or yes; 0 or no; ?)\n`,
+    );
+  });
+});
+
+describe('agreement', () => {
+  it('compares two sheets', async () => {
+    const files = [await fillSheet('bea.csv', 'workforce'), await fillSheet('carl.csv', 'pmo')];
+    const { code, out } = await runHere(['agreement', ...files, '--format', 'csv']);
+    expect(code).toBe(0);
+    const rows = out.split('\n');
+    expect(rows[0]).toBe('side,theme,units,prevalence,percent,f1,kappa,alpha,low,high,ac1');
+    expect(rows).toContain('asked,workforce,1,0.5,0,0,0,0,0,0,-1');
+  });
+
+  it('finds several coders in one file', async () => {
+    const { effects } = recordEffects();
+    const file = join(effects.corpusFolder, 'gold/labels.jsonl');
+    const { code, out } = await runHere(['agreement', file, '--format', 'json']);
+    const { sides } = JSON.parse(out) as { sides: { side: string; units: number; coders: string[] }[] };
+    expect(code).toBe(0);
+    expect(sides).toMatchObject([
+      { side: 'asked', units: 41, coders: ['reading-1', 'reading-2'] },
+      { side: 'answered', units: 41 },
+    ]);
+    expect((await runHere(['agreement', file])).out).toContain(
+      'asked: 41 recommendations labelled by reading-1, reading-2',
+    );
+  });
+
+  it.each([
+    [
+      'one coder',
+      'id,pmo\n1,x\n',
+      'no recommendation was labelled by two coders: name the files of two or more',
+    ],
+    ['no marks', 'id,pmo\n1,\n', 'FILE: no row has a mark yet'],
+  ])('fails in one line on %s', async (_, csv, message) => {
+    const file = join(folder, 'one.csv');
+    await writeFile(file, csv);
+    expect(await runHere(['agreement', file])).toEqual({
+      code: 2,
+      out: '',
+      err: `council-themes: ${message.replace('FILE', file)}\n`,
+    });
+  });
+
+  it('says how many labels were made under another version of the codebook', async () => {
+    const file = join(folder, 'stale.jsonl');
+    const line = { recommendation: '1', side: 'asked', yes: [], no: 'rest', codebook: 'sha256:old' };
+    await writeFile(file, ['a', 'b'].map((coder) => JSON.stringify({ ...line, coder })).join('\n'));
+    const { code, err } = await runHere(['agreement', file]);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'council-themes: 2 labels of 2 made under another version of the codebook (stale)\n',
+    });
+  });
+});
