@@ -32,15 +32,22 @@ export function nameIssue(id: string, page: Page): string {
   return page.data.recurring.find((issue) => issue.id === id)?.title ?? id;
 }
 
-/** The number of a recommendation as its document gives it. */
-export function nameRef({ ref }: Recommendation): string {
-  return ref ?? 'unnumbered';
+/** The number of a recommendation as its document gives it; one without a number is counted in printed order. */
+export function nameRef({ id, ref }: Pick<Recommendation, 'id' | 'ref'>): string {
+  if (ref !== null) return ref;
+  const place = /\/u(\d+)$/.exec(id)?.[1];
+  return place === undefined ? 'unnumbered' : `unnumbered ${place}`;
 }
 
 /** "Lewisham audit 2022/23, 5". */
 export function nameRecord(record: Recommendation, page: Page): string {
   return `${nameDocument(record.document, page)}, ${nameRef(record)}`;
 }
+
+const marks: Readonly<Record<string, string>> = {
+  correction: 'a correction by hand',
+  note: 'a note on its reading',
+};
 
 /** The value of a filter as a reader knows it. */
 export function nameValue(group: FilterGroup, value: string, page: Page): string {
@@ -53,6 +60,7 @@ export function nameValue(group: FilterGroup, value: string, page: Page): string
   if (group === 'theme' || group === 'primary' || group === 'with') return nameTheme(value, page);
   if (group === 'words') return `“${value.slice(value.indexOf('/') + 1)}”`;
   if (group === 'document') return nameDocument(value, page);
+  if (group === 'marked') return marks[value] ?? value;
   return group === 'issue' ? nameIssue(value, page) : value;
 }
 
@@ -64,6 +72,8 @@ export const groupNames: Readonly<Record<FilterGroup, string>> = {
   primary: 'Main theme',
   owner: 'Owner',
   status: 'Status',
+  strength: 'Strength',
+  marked: 'Has',
   issue: 'Came back',
   with: 'Together with',
   words: 'Words',

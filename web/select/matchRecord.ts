@@ -54,6 +54,13 @@ export function valuesOf(
       return record.owners.length === 0 ? [NONE] : record.owners.map(({ name }) => name);
     case 'status':
       return [record.status.value];
+    case 'strength':
+      return [record.strength];
+    case 'marked':
+      return [
+        ...(record.corrections.length > 0 ? ['correction'] : []),
+        ...(record.issues.length > 0 ? ['note'] : []),
+      ];
     case 'issue':
       return [...issues].filter(([, members]) => members.has(record.id)).map(([id]) => id);
   }

@@ -1,3 +1,4 @@
+import { reaches } from '../../src/charts/recurring/recurringRow.ts';
 import { sideModes } from '../../src/compare/sides.ts';
 import {
   emptyFilter,
@@ -6,6 +7,7 @@ import {
   firstState,
   layouts,
   measures,
+  orders,
   selectionKeys,
   sorts,
   views,
@@ -37,7 +39,9 @@ export function parseAddress(query: string): PageState {
     side: choose(sideModes, one('side'), firstState.side),
     measure: choose(measures, one('as'), firstState.measure),
     sort: choose(sorts, one('sort'), firstState.sort),
+    order: choose(orders, one('order'), firstState.order),
     layout: choose(layouts, one('layout'), firstState.layout),
+    reach: choose(reaches, one('reach'), firstState.reach),
     opened: all('opened'),
     column: one('column'),
     open: one('open'),
@@ -61,7 +65,9 @@ export function writeAddress(state: PageState): string {
   add('side', state.side, firstState.side);
   add('as', state.measure, firstState.measure);
   add('sort', state.sort, firstState.sort);
+  add('order', state.order, firstState.order);
   add('layout', state.layout, firstState.layout);
+  add('reach', state.reach, firstState.reach);
   for (const council of state.opened) add('opened', council);
   add('column', state.column);
   add('open', state.open);

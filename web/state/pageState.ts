@@ -1,3 +1,4 @@
+import type { Reach } from '../../src/charts/recurring/recurringRow.ts';
 import type { SideMode } from '../../src/compare/sides.ts';
 
 export const views = [
@@ -20,6 +21,10 @@ export interface Filter {
   readonly primary: readonly string[];
   readonly owner: readonly string[];
   readonly status: readonly string[];
+  /** How strongly it is put: must, should, could. */
+  readonly strength: readonly string[];
+  /** What was done to read it: "correction", "note". */
+  readonly marked: readonly string[];
   /** Issues that came back, by id. */
   readonly issue: readonly string[];
   /** A further theme, beside one of `theme`. */
@@ -48,6 +53,10 @@ export type Measure = (typeof measures)[number];
 export const sorts = ['spread', 'count', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** In which order recommendations are listed. */
+export const orders = ['document', 'theme', 'council', 'year'] as const;
+export type Order = (typeof orders)[number];
+
 /** How many councils are laid out: a strip for each theme, or a row for each council. */
 export const layouts = ['strips', 'rows'] as const;
 export type Layout = (typeof layouts)[number];
@@ -66,8 +75,11 @@ export interface PageState {
   readonly side: SideMode;
   readonly measure: Measure;
   readonly sort: Sort;
+  readonly order: Order;
   readonly layout: Layout;
-  /** Councils opened into their documents. */
+  /** How far something must reach to be shown as coming back. */
+  readonly reach: Reach;
+  /** Councils opened into their documents; lists shown in full. */
   readonly opened: readonly string[];
   /** The one column that a narrow chart shows. */
   readonly column: string | null;
@@ -87,6 +99,8 @@ export const emptyFilter: Filter = {
   primary: [],
   owner: [],
   status: [],
+  strength: [],
+  marked: [],
   issue: [],
   with: [],
   words: [],
@@ -100,6 +114,8 @@ export const filterGroups: readonly FilterGroup[] = [
   'primary',
   'owner',
   'status',
+  'strength',
+  'marked',
   'issue',
   'with',
   'words',
@@ -135,6 +151,8 @@ export const firstState: PageState = {
   side: 'asked',
   measure: 'share',
   sort: 'spread',
+  reach: 'all',
+  order: 'document',
   layout: 'strips',
   opened: [],
   column: null,
