@@ -21,6 +21,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   councilors: 'councillors',
   councilor: 'councillor',
   govt: 'government',
+  learnt: 'learned',
+  burnt: 'burned',
+  spelt: 'spelled',
   '&': 'and',
 };
 

@@ -63,7 +63,7 @@ function makeCue(term: Term, hit: PatternHit, reading: FieldReading, length: num
     start: hit.start,
     end: hit.end,
     place,
-    weight: term.strength * placeWeight(place, reading, scoring) * length,
+    weight: term.strength * placeWeight(place, reading, scoring) * nameWeight(hit, reading, scoring) * length,
   };
 }
 
@@ -74,6 +74,15 @@ function placeWeight(place: Place, reading: FieldReading, { places }: Scoring): 
   // An answer tells what is done: none of its sentences is background to an ask.
   if (role !== 'text' && place === 'background') return places.ask;
   return places[place];
+}
+
+/** A word inside a name counts little; one that takes in what is named ("audit committee") counts. */
+function nameWeight(hit: PatternHit, { names }: FieldReading, { places }: Scoring): number {
+  return names.some((name) => within(hit, name) && !overlap(name.head, hit)) ? places.name : 1;
+}
+
+function within(inner: { start: number; end: number }, outer: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function standsBeside(contexts: readonly Pattern[], hit: PatternHit, reading: FieldReading): boolean {

@@ -14,7 +14,11 @@ const SHORTEST = 5;
  * the more themes use it. Where nothing is shared, the last theme, which is the codebook's widest.
  */
 export function findNearestTheme(text: string, codebook: Codebook): NearestTheme | null {
-  const vocabularies = codebook.themes.map((theme) => ({ theme, forms: listForms(theme) }));
+  const supporting = codebook.themes.filter(({ core }) => !core);
+  const vocabularies = (supporting.length > 0 ? supporting : codebook.themes).map((theme) => ({
+    theme,
+    forms: listForms(theme),
+  }));
   const words = findWords(text).filter(({ form }) => form.length >= SHORTEST);
   const ranked = vocabularies.map(({ theme, forms }) => {
     const shared = words.filter(({ form }) => forms.has(form));

@@ -50,6 +50,12 @@ describe('a theme asked about', () => {
     ['workforce', 'Provide training and development for members of the scrutiny committee.'],
     ['savings-delivery', 'Publish the carbon savings made by the new fleet.'],
     ['pmo', 'Refresh the capital programme each year.'],
+    ['workforce', 'Publish the minutes of the Workforce and Policy Panel.'],
+    ['risk-management', 'Invite the Head of Risk to the equality briefings.'],
+    ['risk-management', 'Hold area forums; without them the council risks being seen as remote.'],
+    ['golden-thread', 'Write letters in large print for residents with impaired vision.'],
+    ['workforce', 'Carry out an options appraisal for the leisure centre.'],
+    ['pmo', 'Pay housing benefits by the expected date.'],
   ])('is not %s: %s', (theme, text) => {
     expect(idsOf(ask(text))).not.toContain(theme);
   });
