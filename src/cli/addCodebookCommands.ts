@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import { runCodebookCheck } from './commands/codebookCheck.ts';
 import type { Effects } from './effects.ts';
 import { addExamples } from './options.ts';
+import { addResultOptions } from './resultOptions.ts';
 import type { ExitCode } from './runProgram.ts';
+
+const goldHelp = 'labels, one JSON object on each line, or a filled-in sheet (default: the shipped ones)';
 
 /** The commands that work on the codebook itself. */
 export function addCodebookCommands(
@@ -11,12 +14,26 @@ export function addCodebookCommands(
   finish: (code: ExitCode) => void,
 ): void {
   const codebook = program.command('codebook').description('work with the codebook');
-  addExamples(
-    codebook
-      .command('check')
-      .description('look for mistakes in a codebook and name their lines')
-      .argument('[file]', 'the codebook; the shipped one when there is none')
-      .action(async (file: string | undefined) => finish(await runCodebookCheck(file, effects))),
-    [['codebook check my-codebook.yaml', 'before it is used with --codebook']],
-  );
+  const add = (
+    name: string,
+    description: string,
+    examples: readonly (readonly [string, string])[],
+  ): Command => {
+    const command = codebook.command(name).description(description);
+    addExamples(command, examples);
+    return command;
+  };
+
+  addResultOptions(
+    add('check', 'name the mistakes of a codebook with their lines, and what is worth a look', [
+      ['codebook check', 'the shipped codebook, tried on the shipped corpus'],
+      ['codebook check my-codebook.yaml', 'before it is used with --codebook'],
+      ['codebook check my-codebook.yaml plans/ --gold labels.jsonl', 'tried on documents of your own too'],
+    ])
+      .argument(
+        '[file...]',
+        'a codebook (.yaml; the shipped one when there is none), and documents to try it on',
+      )
+      .option('--gold <file...>', goldHelp),
+  ).action(async (files: string[], options) => finish(await runCodebookCheck(files, options, effects)));
 }

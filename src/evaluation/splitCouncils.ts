@@ -10,3 +10,17 @@ export function halfOf(council: string): Half {
   const [first = 0] = sha256(new TextEncoder().encode(council));
   return first % 2 === 0 ? 'working' : 'scoring-only';
 }
+
+/** The document whose councils were halved: restated recommendations of other councils. */
+export const halvedDocument = 'other-councils';
+
+/** Whether a recommendation is there to be scored and not to be looked at. */
+export function isForScoringOnly({
+  document,
+  council,
+}: {
+  readonly document: string;
+  readonly council: string | null;
+}): boolean {
+  return document === halvedDocument && council !== null && halfOf(council) === 'scoring-only';
+}

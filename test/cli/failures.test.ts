@@ -82,6 +82,6 @@ describe('wrong usage ends with 2 and one line', () => {
 it('codebook check names a mistake with its line, and says what a sound codebook holds', async () => {
   expect(await runHere(['codebook', 'check'])).toMatchObject({ code: 0, err: '' });
   const { code, out } = await runHere(['codebook', 'check', join(folder, 'broken.yaml')]);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(out).toMatch(/broken\.yaml:\d+: /);
 });

@@ -1,21 +1,64 @@
 import { join } from 'node:path';
-import { countOf } from '../../outputs/countOf.ts';
+import { renderCodebookCheck, type CodebookCheck } from '../../outputs/renderCodebookCheck.ts';
+import { checkCodebook } from '../../themes/check/checkCodebook.ts';
 import { readCodebook } from '../../themes/readCodebook.ts';
+import { CommandFailure } from '../commandFailure.ts';
 import type { Effects } from '../effects.ts';
+import { openSession } from '../openSession.ts';
+import { findShippedLabels, readCheckedRecords } from '../readCheckedRecords.ts';
 import { readSettings } from '../readSetup.ts';
+import type { ResultOptions } from '../resultOptions.ts';
 import type { ExitCode } from '../runProgram.ts';
+import { writeWhole } from '../writeOutput.ts';
 
-/** Names every mistake of a codebook with its line, or says what it holds. */
-export async function runCodebookCheck(file: string | undefined, effects: Effects): Promise<ExitCode> {
-  const path = file ?? join(effects.corpusFolder, 'codebook.yaml');
-  const { codebook, problems } = readCodebook(await readSettings(path));
-  for (const { line, message } of problems)
-    await effects.writeResult(`${path}:${String(line)}: ${message}\n`);
-  if (codebook === null || problems.length > 0) return 1;
-  const terms = codebook.themes.reduce((sum, theme) => sum + theme.terms.length, 0);
-  const core = codebook.themes.filter((theme) => theme.core).length;
-  await effects.writeResult(
-    `${path}: no mistakes. ${countOf(codebook.themes.length, 'theme')} (${String(core)} core), ${countOf(terms, 'term')}.\n`,
+export interface CodebookCheckOptions extends ResultOptions {
+  /** Default: the shipped labels. */
+  readonly gold?: readonly string[];
+}
+
+/** Names every mistake of a codebook with its line; of a sound one, what is worth a look. */
+export async function runCodebookCheck(
+  paths: readonly string[],
+  options: CodebookCheckOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const named = paths.filter(isCodebook);
+  const inputs = paths.filter((path) => !isCodebook(path));
+  const [file = options.codebook ?? join(effects.corpusFolder, 'codebook.yaml'), second] = named;
+  if (second !== undefined) throw new CommandFailure(`one codebook at a time: ${second}`);
+  const yaml = await readSettings(file);
+  const { codebook, problems } = readCodebook(yaml);
+  const write = (check: CodebookCheck): Promise<void> =>
+    writeWhole(renderCodebookCheck(check, options.format), options.out, effects);
+  if (codebook === null) {
+    const mistakes = problems.map((problem) => ({ kind: 'mistake', theme: null, term: null, ...problem }));
+    await write({
+      ...{ file, codebook, themes: 0, core: 0, terms: 0, recommendations: 0 },
+      ...{ mistakes, remarks: [] },
+    });
+    return 2;
+  }
+  const settings = { ...options, codebook: file, corrections: true };
+  const corpus = await openSession([], settings, effects);
+  const given = inputs.length > 0 ? await openSession(inputs, settings, effects) : null;
+  const { checked } = await readCheckedRecords(
+    [...corpus.records, ...(given?.records ?? [])],
+    options.gold ?? findShippedLabels(effects),
+    codebook,
   );
-  return 0;
+  await write({
+    file,
+    codebook: codebook.version,
+    themes: codebook.themes.length,
+    core: codebook.themes.filter(({ core }) => core).length,
+    terms: codebook.themes.reduce((sum, theme) => sum + theme.terms.length, 0),
+    recommendations: checked.length,
+    mistakes: [],
+    remarks: checkCodebook(yaml, codebook, checked),
+  });
+  return given?.exitCode ?? corpus.exitCode;
+}
+
+function isCodebook(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }

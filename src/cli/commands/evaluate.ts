@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { evaluateReading, type ReadingFigure } from '../../evaluation/evaluateReading.ts';
 import { evaluateThemes } from '../../evaluation/evaluateThemes.ts';
 import type { Evaluation, EvaluationSet } from '../../evaluation/figures.ts';
-import { halfOf, type Half } from '../../evaluation/splitCouncils.ts';
+import { halfOf, halvedDocument, type Half } from '../../evaluation/splitCouncils.ts';
 import type { Recommendation } from '../../model.ts';
 import { countOf } from '../../outputs/countOf.ts';
 import { renderEvaluation, type EvaluationReport } from '../../outputs/renderEvaluation.ts';
@@ -21,8 +21,6 @@ export interface EvaluateOptions extends SharedOptions {
   readonly sheet?: string;
 }
 
-/** The restated recommendations of other councils, whose councils were halved before any of them was read. */
-const halved = 'other-councils';
 const halves: readonly Half[] = ['working', 'scoring-only'];
 
 /** Compares tags with labels and readings with labelled records, with and without corrections. */
@@ -79,14 +77,14 @@ function nameSets(
   inputs: readonly string[],
   suffix: string,
 ): EvaluationSet[] {
-  const restated = records.filter(({ document }) => document === halved);
-  const rest = records.filter(({ document }) => document !== halved);
+  const restated = records.filter(({ document }) => document === halvedDocument);
+  const rest = records.filter(({ document }) => document !== halvedDocument);
   const name = inputs.length === 0 ? 'corpus' : 'inputs';
   return [
     { name: name + suffix, records: rest },
-    { name: `${halved} (restated)${suffix}`, records: restated },
+    { name: `${halvedDocument} (restated)${suffix}`, records: restated },
     ...halves.map((half) => ({
-      name: `${halved} (restated), ${half} half${suffix}`,
+      name: `${halvedDocument} (restated), ${half} half${suffix}`,
       records: restated.filter(({ council }) => council !== null && halfOf(council) === half),
     })),
   ].filter((set) => set.records.length > 0);

@@ -1,0 +1,21 @@
+import type { TextField } from '../../model.ts';
+
+export type RemarkKind = 'overlap' | 'shadowed' | 'too-much' | 'definition' | 'unused' | 'never';
+
+/** Something in a sound codebook that is worth a look, at a line counted from 1. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly line: number;
+  /** Null where it is about the codebook as a whole. */
+  readonly theme: string | null;
+  readonly term: string | null;
+  readonly message: string;
+}
+
+/** A recommendation in which terms are looked for. */
+export interface CheckedRecord {
+  /** What is recommended stands in the field `text`. */
+  readonly fields: readonly TextField[];
+  /** What labels say that the recommendation asks about, where they do: yes or no. */
+  readonly votes: ReadonlyMap<string, boolean>;
+}
