@@ -1,11 +1,12 @@
 import { annotate, splitUpdates } from '../analyse.ts';
-import { readRecordLine, type LineContext } from '../ingest/readRecordLine.ts';
+import { readRecordLine, type LineContext, type RecordLine } from '../ingest/readRecordLine.ts';
+import type { Issue, Recommendation } from '../model.ts';
 import { countOf } from '../outputs/countOf.ts';
 import { renderJsonl } from '../outputs/renderJson.ts';
 import type { Effects } from './effects.ts';
 import { matchesFilters, parseFilters, resolveFilters } from './filters.ts';
 import type { SharedOptions } from './options.ts';
-import { readSetup } from './readSetup.ts';
+import { readSetup, type Setup } from './readSetup.ts';
 import type { ExitCode } from './runProgram.ts';
 import { openOutput } from './writeOutput.ts';
 
@@ -41,9 +42,15 @@ export async function tagLines(
         await output.write(renderJsonl([read]));
         continue;
       }
-      const record = annotate(splitUpdates(read.record), setup);
-      if (matchesFilters(record, filters))
+      const record = annotateSafely(read, setup);
+      if ('issue' in record) {
+        bad += 1;
+        await output.write(
+          renderJsonl([{ id: read.id, issues: [{ ...record.issue, source: { line: number } }] }]),
+        );
+      } else if (matchesFilters(record, filters)) {
         await output.write(renderJsonl([{ ...record, ...read.rest, id: read.id }]));
+      }
     }
     await output.finish();
   } catch (error) {
@@ -53,4 +60,14 @@ export async function tagLines(
   if (bad > 0 && !options.quiet)
     effects.writeNotice(`council-themes: ${String(bad)} of ${countOf(all, 'line')} could not be read`);
   return bad > 0 ? 1 : 0;
+}
+
+/** A line on which the program itself fails is named; those after it are not lost with it. */
+function annotateSafely({ record }: RecordLine, setup: Setup): Recommendation | { readonly issue: Issue } {
+  try {
+    return annotate(splitUpdates(record), setup);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { issue: { code: 'unreadable', message: `this line could not be tagged (${said})` } };
+  }
 }

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import type { Issue, ReadRecommendation, Review } from '../model.ts';
+import type { Issue, ReadAction, ReadRecommendation, Review } from '../model.ts';
+import {
+  ownFields,
+  recordLine,
+  reviewFields,
+  type ActionInput,
+  type OwnersInput,
+  type TimescaleInput,
+} from './recordLineSpec.ts';
 
 /** What holds for a line that does not say it itself. */
 export interface LineContext {
@@ -24,78 +32,121 @@ export interface BadLine {
   readonly issues: readonly Issue[];
 }
 
-const text = v.optional(v.nullable(v.string('must be text')), null);
-const recordLine = v.looseObject({
-  id: v.union([v.pipe(v.string(), v.nonEmpty()), v.number()], 'must be text or a number'),
-  text: v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty')),
-  document: text,
-  council: text,
-  section: text,
-  ref: v.optional(v.nullable(v.union([v.string(), v.number()])), null),
-  findings: text,
-  response: text,
-  progress: text,
-});
-/** Taken where they have this form, else passed on as they are. */
-const reviewFields = v.object({
-  body: v.fallback(v.nullable(v.string()), null),
-  kind: v.fallback(v.nullable(v.picklist(['audit', 'peer-challenge', 'inspection', 'other'])), null),
-  year: v.fallback(v.nullable(v.pipe(v.number(), v.integer())), null),
-  period: v.fallback(v.nullable(v.string()), null),
-  owner: v.fallback(v.nullable(v.string()), null),
-  timescale: v.fallback(v.nullable(v.string()), null),
-});
-
-/** What a line is read from and what is made of its words: never passed on as given. */
+/** What a line is read from, and what is made of its words anew: never passed on as given. */
 const taken = new Set(
   (
-    'id document council section ref text findings response progress review owners timescale status ' +
-    'accepted strength crossReferences themes issues codebook'
+    'id document council section ref refPrinted text findings response progress updates actions notes review owners ' +
+    'timescale status accepted strength crossReferences themes codebook'
   ).split(' '),
 );
 
+/** Issues that are found anew in the words of a record. */
+const foundAnew =
+  /^(?:owner-|look-alike-letters|reference-unresolved|answer-by-reference|no-theme-found|bad-line)/;
+
 /**
- * Reads one JSON line `{id, council?, text, findings?, response?, progress?, section?, ref?, owner?, timescale?,
- * body?, kind?, year?, period?, …}`; `line` counts from 1. A line that is no such record comes back with an issue.
+ * Reads one JSON line `{id, council?, text, findings?, response?, progress?, section?, ref?, owners?, timescale?,
+ * updates?, actions?, notes?, body?, kind?, year?, period?, …}`; `line` counts from 1. Owners and timescale may be
+ * text, or stand in the form in which this program writes them, so that its own records can be read again. A
+ * line that is no such record comes back with an issue.
  */
 export function readRecordLine(json: string, line: number, context: LineContext): RecordLine | BadLine {
   const value = parseJson(json);
   const checked = v.safeParse(recordLine, value);
   if (!checked.success) return { id: findId(value), issues: [describe(checked.issues[0], value, line)] };
   const { id, ref, ...fields } = checked.output;
-  const extra = v.parse(reviewFields, fields);
-  const review: Review = {
-    body: extra.body ?? context.review.body,
-    kind: extra.kind ?? context.review.kind,
-    year: extra.year ?? context.review.year,
-    period: extra.period ?? context.review.period,
-  };
+  const own = v.parse(ownFields, fields);
+  const actions = (fields.actions ?? []).map(readAction);
+  const named = fields.owners ?? fields.owner;
+  const mine = listOwners(
+    named,
+    new Set(actions.flatMap(({ ownerPrinted }) => ownerPrinted?.split('; ') ?? [])),
+  );
   return {
     id,
-    rest: Object.fromEntries(Object.entries(fields).filter(([key]) => !taken.has(key))),
+    rest: Object.fromEntries(
+      Object.entries(value as Record<string, unknown>).filter(
+        ([key, given]) => key !== 'id' && !taken.has(key) && !isOwn(key, given, own),
+      ),
+    ),
     record: {
       id: String(id),
       document: fields.document ?? findDocument(String(id)) ?? context.document,
       council: fields.council ?? context.council,
-      review,
+      review: readReview(fields, context),
       ref: ref === null ? null : String(ref),
-      refPrinted: null,
+      refPrinted: fields.refPrinted,
       section: fields.section,
       text: fields.text,
       findings: fields.findings,
       response: fields.response,
       progress: fields.progress,
-      updates: [],
-      notes: [],
-      actions: [],
-      ownerPrinted: extra.owner,
-      ownerColumn: extra.owner !== null,
-      timescalePrinted: extra.timescale,
-      source: [{ line }],
-      corrections: [],
-      issues: [],
+      updates: fields.updates ?? [],
+      notes: fields.notes ?? [],
+      actions,
+      ownerPrinted: mine,
+      ownerColumn:
+        mine !== null || actions.some(({ ownerPrinted }) => ownerPrinted !== null) || isNoneInColumn(named),
+      timescalePrinted: readTimescaleText(fields.timescale),
+      source: own.source.length > 0 ? (own.source as ReadRecommendation['source']) : [{ line }],
+      corrections: own.corrections,
+      issues: own.issues.filter(({ code }) => !foundAnew.test(code)) as Issue[],
     },
   };
+}
+
+/** Whether a field holds what this program wrote there; another's `source` is passed on as it is. */
+function isOwn(key: string, given: unknown, own: v.InferOutput<typeof ownFields>): boolean {
+  if (key !== 'source' && key !== 'corrections' && key !== 'issues') return false;
+  return own[key].length > 0 || (Array.isArray(given) && given.length === 0);
+}
+
+function readReview(fields: Readonly<Record<string, unknown>>, context: LineContext): Review {
+  const nested = v.safeParse(reviewFields, fields.review);
+  const plain = v.parse(reviewFields, fields);
+  const said = nested.success ? nested.output : plain;
+  return {
+    body: plain.body ?? said.body ?? context.review.body,
+    kind: plain.kind ?? said.kind ?? context.review.kind,
+    year: plain.year ?? said.year ?? context.review.year,
+    period: plain.period ?? said.period ?? context.review.period,
+  };
+}
+
+function readAction(action: ActionInput, index: number): ReadAction {
+  return {
+    side: action.side,
+    ref: String.fromCharCode(97 + (index % 26)).repeat(Math.floor(index / 26) + 1),
+    refPrinted: action.refPrinted,
+    text: action.text,
+    response: action.response,
+    progress: action.progress,
+    updates: action.updates ?? [],
+    ownerPrinted: listOwners(action.owners ?? action.owner, new Set()),
+    timescalePrinted: readTimescaleText(action.timescale),
+    source: action.source as ReadAction['source'],
+  };
+}
+
+/** Owners as a column would print them, by the name they were given. Those read from prose are left to be read again; `known` stand on actions. */
+function listOwners(owners: OwnersInput, known: ReadonlySet<string>): string | null {
+  if (owners === null || typeof owners === 'string') return owners === '' ? null : owners;
+  const printed = owners.flatMap((owner) => {
+    if (typeof owner === 'string') return [owner];
+    return owner.source === 'prose' ? [] : [owner.name ?? owner.printed ?? ''];
+  });
+  const mine = printed.filter((name) => name !== '' && !known.has(name));
+  return mine.length === 0 ? null : mine.join('; ');
+}
+
+/** "owners": [] says that a column for owners is there and empty. */
+function isNoneInColumn(owners: OwnersInput): boolean {
+  return Array.isArray(owners) && owners.length === 0;
+}
+
+function readTimescaleText(timescale: TimescaleInput): string | null {
+  const text = typeof timescale === 'string' ? timescale : (timescale?.text ?? '');
+  return text === '' ? null : text;
 }
 
 /** Undefined where it is no JSON; a list is no record. */

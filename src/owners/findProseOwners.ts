@@ -43,28 +43,30 @@ const AND = /^ ?(?:,|and|&|, and) (?:the )?$/;
  */
 export function findProseOwners(answer: string, asked: string, aliases: OwnerAliases): Owner[] {
   const mentions = findMentions(answer);
-  const responsible = mentions.filter((_, i) => isResponsible(answer, mentions, i));
+  const responsible = findResponsible(answer, mentions);
   return keepFirst([
     ...responsible.flatMap((mention) => readMention(answer, mention, aliases)),
     ...findAsked(asked, aliases).filter((owner) => answer.includes(owner.printed)),
   ]);
 }
 
-function isResponsible(text: string, mentions: readonly Mention[], at: number): boolean {
-  const mention = mentions[at];
-  if (mention === undefined) return false;
-  const before = text.slice(Math.max(0, mention.start - 80), mention.start);
-  const after = text.slice(mention.end, mention.end + 160);
-  if (DONE_BY.test(before) || RESPONSIBILITY.test(before)) return true;
-  if (NOT_MAIN.test(before)) return false;
-  if (DOES.test(after) || ANSWERS.test(after)) return true;
-  // The first of two takes the predicate of the second, unless the whole is not the subject.
-  const next = mentions[at + 1];
-  return (
-    next !== undefined &&
-    AND.test(text.slice(mention.end, next.start)) &&
-    isResponsible(text, mentions, at + 1)
-  );
+/** From the last to the first: the first of two takes the predicate of the second, unless the whole is not the subject. */
+function findResponsible(text: string, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  let next: { readonly mention: Mention; readonly does: boolean } | null = null;
+  for (const mention of mentions.toReversed()) {
+    const before = text.slice(Math.max(0, mention.start - 80), mention.start);
+    const after = text.slice(mention.end, mention.end + 160);
+    const named = DONE_BY.test(before) || RESPONSIBILITY.test(before);
+    const acts: boolean =
+      DOES.test(after) ||
+      ANSWERS.test(after) ||
+      (next !== null && next.does && AND.test(text.slice(mention.end, next.mention.start)));
+    const does: boolean = named || (!NOT_MAIN.test(before) && acts);
+    if (does) found.unshift(mention);
+    next = { mention, does };
+  }
+  return found;
 }
 
 function findAsked(asked: string, aliases: OwnerAliases): Owner[] {

@@ -17,6 +17,8 @@ const STAY = 1;
 const SAME_POSITION = 0.4;
 /** What it costs to leave a cell with words in no column at all. */
 const DROP = -4;
+/** What it costs to leave an empty cell in no column: it was printed, so it stands for one. */
+const DROP_EMPTY = -1;
 
 /** A shard of letters that no column wants: "c d M C", "Ć", ", b". */
 export function isFragment(text: string): boolean {
@@ -93,12 +95,9 @@ export function alignColumns(
     return sum;
   };
   const loss = (column: number): number => {
-    let sum = 0;
-    for (const row of rows) {
-      const text = row[column] ?? '';
-      if (text !== '' && !isFragment(text)) sum += DROP;
-    }
-    return sum;
+    const texts = rows.map((row) => row[column] ?? '').filter((text) => text !== '');
+    if (texts.length === 0) return DROP_EMPTY;
+    return texts.filter((text) => !isFragment(text)).length * DROP;
   };
   // best[c][s]: the best score of columns c… with slots s… still free.
   const best = Array.from({ length: width + 1 }, () => new Array<number>(slots.length + 1).fill(0));

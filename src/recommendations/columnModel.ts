@@ -20,7 +20,7 @@ interface Column {
 /** Least fit: one odd cell must not outweigh the rest of its row. */
 const LEAST_FIT = -4;
 /** A column of which nothing is known, in a table of which something is. */
-const UNKNOWN_FIT = -2;
+const UNKNOWN_FIT = -1;
 
 /**
  * Trained on the rows whose columns are not in doubt. A column's score for a text is the log likelihood of

@@ -132,3 +132,24 @@ describe('other ways in', () => {
     });
   });
 });
+
+const names = (items: unknown): unknown[] => (items as { name?: string }[]).map(({ name }) => name);
+
+describe('the program’s own records, read again', () => {
+  it('come out with the same words, owners, dates, status and tags, but for what refers to another record', async () => {
+    const first = readRecords(await runHere(['tag', '--format', 'jsonl']));
+    const again = readRecords(
+      await runHere(stream, first.map((record) => JSON.stringify(record)).join('\n')),
+    );
+    const alone = (records: readonly Record<string, unknown>[]): unknown[] =>
+      records
+        .filter((_, index) => (first[index]?.['crossReferences'] as unknown[]).length === 0)
+        .map(({ issues, owners, actions, ...record }) => ({
+          ...record,
+          names: names(owners),
+          count: names(actions).length,
+        }));
+    expect(again).toHaveLength(first.length);
+    expect(alone(again)).toEqual(alone(first));
+  });
+});

@@ -37,7 +37,7 @@ function scoreSlowly(row: readonly string[], alignment: readonly (number | null)
   return row.reduce((sum, text, column) => {
     const index = alignment[column] ?? null;
     const slot = index === null ? undefined : slots[index];
-    if (text === '') return sum;
+    if (text === '') return sum + (index === null ? -1 : 0);
     if (!slot || index === null) return sum + (isFragment(text) ? 0 : -4);
     return sum + scoreCell(text, slot, index, model) + (column === index ? 0.4 : 0);
   }, 0);
