@@ -46,10 +46,12 @@ export async function readInputFiles(paths: readonly string[], effects: Effects)
 
 /** A file from its bytes, or why it is none that can be read. */
 export function readInputBytes(path: string, bytes: Uint8Array): InputFile | string {
-  if (bytes.includes(0)) return 'not a text file: save it as text, with a tab between the cells of a table';
+  const encoding = findEncoding(bytes);
+  if (encoding === 'utf-8' && bytes.includes(0))
+    return 'not a text file: save it as text, with a tab between the cells of a table';
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return 'not text in UTF-8: save it again with that encoding';
   }
@@ -64,6 +66,13 @@ export function readInputBytes(path: string, bytes: Uint8Array): InputFile | str
     sha256: createHash('sha256').update(bytes).digest('hex'),
     format: isJsonl ? 'jsonl' : 'text',
   };
+}
+
+/** What spreadsheets call Unicode text is UTF-16 and begins with a byte order mark. */
+function findEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
 }
 
 /** Whether a text begins as a line of JSON does. */

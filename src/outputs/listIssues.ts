@@ -15,9 +15,18 @@ export interface DocumentIssues {
   readonly issues: readonly Issue[];
 }
 
-/** Notes in the margin name junior staff: they are shown with their document, never exported, searched or counted. */
+/** Notes in the margin name junior staff: their words are shown with their document only. */
 export function isExported(issue: Pick<Issue, 'code'>): boolean {
   return issue.code !== 'margin-note';
+}
+
+/** An issue as it may leave the program: of a note in the margin, only that there is one. */
+function withoutNotes(issue: Issue): Issue {
+  if (isExported(issue)) return issue;
+  return {
+    ...issue,
+    message: 'A working note beside the table was left out; the page shows it with the document.',
+  };
 }
 
 /** One row per issue: what was joined, shifted, guessed, dropped or corrected, and where. */
@@ -26,13 +35,15 @@ export function listIssues(
   records: readonly Recommendation[],
 ): Listing<IssueRow> {
   const rows = documents.flatMap(({ info, issues }): IssueRow[] => [
-    ...issues.filter(isExported).map((issue) => ({ document: info.id, recommendation: null, ...issue })),
+    ...issues.map((issue) => ({ document: info.id, recommendation: null, ...withoutNotes(issue) })),
     ...records
       .filter((record) => record.document === info.id)
       .flatMap((record) =>
-        record.issues
-          .filter(isExported)
-          .map((issue) => ({ document: info.id, recommendation: record.id, ...issue })),
+        record.issues.map((issue) => ({
+          document: info.id,
+          recommendation: record.id,
+          ...withoutNotes(issue),
+        })),
       ),
   ]);
   return {

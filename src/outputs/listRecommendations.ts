@@ -75,6 +75,10 @@ const recordColumns: readonly Column<Recommendation>[] = [
     heading: 'cross_references',
     value: ({ crossReferences }) => joinList(crossReferences.map(({ printed, target }) => target ?? printed)),
   },
+  {
+    heading: 'notes',
+    value: ({ notes }) => joinList(notes.map(({ heading, text }) => `${heading}: ${text}`)),
+  },
   { heading: 'corrections', value: ({ corrections }) => joinList(corrections.map(({ field }) => field)) },
   { heading: 'issues', value: ({ issues }) => joinList(issues.map(({ code }) => code)) },
   { heading: 'primary', value: ({ themes }) => themes.asked.find((tag) => tag.primary)?.id ?? null },

@@ -13,6 +13,8 @@ export interface TagRow extends Omit<ThemeTag, 'id'> {
   readonly review: Recommendation['review'];
   readonly side: 'asked' | 'answered';
   readonly theme: string;
+  /** The record whose answer the words stand in, where this one's answer only refers to it. */
+  readonly answeredFrom: string | null;
 }
 
 /** One row per tag and side, with the words that justify it. `keep` lets all through by default. */
@@ -37,8 +39,9 @@ export function listTags(
       { heading: 'primary', value: (row) => (row.primary ? 1 : 0) },
       { heading: 'check', value: (row) => (row.check ? 1 : 0) },
       { heading: 'reason', value: (row) => row.reason },
-      { heading: 'words', value: (row) => joinList(row.evidence.map(({ text }) => text)) },
-      { heading: 'terms', value: (row) => joinList(row.evidence.map(({ term }) => term)) },
+      { heading: 'words', value: (row) => joinList([...new Set(row.evidence.map(({ text }) => text))]) },
+      { heading: 'terms', value: (row) => joinList([...new Set(row.evidence.map(({ term }) => term))]) },
+      { heading: 'answered_from', value: (row) => row.answeredFrom },
       {
         heading: 'places',
         value: (row) =>
@@ -70,11 +73,14 @@ function readTags(record: Recommendation, side: TagRow['side'], keep: (tag: Them
     review,
     side,
     theme,
+    answeredFrom: (side === 'answered' ? record.themes.answeredFrom : null) ?? null,
     ...tag,
   }));
 }
 
 /** Each different wording once, as the text has it. */
 function printWords(row: TagRow): string {
-  return [...new Set(row.evidence.map(({ text }) => `"${text.replaceAll('\n', ' ')}"`))].join(', ');
+  const words = [...new Set(row.evidence.map(({ text }) => `"${text.replaceAll('\n', ' ')}"`))].join(', ');
+  if (row.answeredFrom === null) return words;
+  return `in ${shortId({ id: row.answeredFrom, document: row.document })}, to which the answer refers: ${words}`;
 }

@@ -180,7 +180,7 @@ function finishRecord(
   if (notes.length < draft.notes.length)
     issues.push({
       code: 'margin-note',
-      message: 'A working note in this row was left out; it is listed with the document.',
+      message: 'A working note in this row was left out; the page shows it with the document.',
       ...(source ? { source } : {}),
     });
   return {

@@ -5,7 +5,7 @@ import { findReferences, type FoundReference, type ReferringRecord } from './fin
 const NAMES_RECOMMENDATION = /recommendation|response|comment|answer/i;
 
 export interface ResolvedReferences {
-  /** Each target once, then what could not be resolved, `target` null. */
+  /** Each printed form once with its target, then what could not be resolved, `target` null. */
   readonly crossReferences: readonly CrossReference[];
   readonly issues: readonly Issue[];
 }
@@ -38,7 +38,11 @@ function resolveRecord(record: ReferringRecord, document: readonly ReferringReco
     const { printed } = reference;
     for (const target of findTargets(reference, record, document)) {
       if (target === null) open.set(printed, { printed, target });
-      else if (target !== record.id && !targets.has(target)) targets.set(target, { printed, target });
+      else if (target !== record.id) {
+        // One reference printed twice in the same words is one; in other words it is kept as printed.
+        const key = `${target} ${printed.toLowerCase()}`;
+        if (!targets.has(key)) targets.set(key, { printed, target });
+      }
     }
   }
   const issues = [...open.keys()].map((printed): Issue => ({

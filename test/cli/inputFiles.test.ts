@@ -57,11 +57,7 @@ describe('readInputBytes', () => {
   it.each([
     ['a.txt', [], 'empty'],
     ['a.txt', [32, 10], 'empty'],
-    [
-      'a.txt',
-      [0xff, 0xfe, 65, 0],
-      'not a text file: save it as text, with a tab between the cells of a table',
-    ],
+    ['a.txt', [65, 0, 66, 0], 'not a text file: save it as text, with a tab between the cells of a table'],
     ['a.txt', [0xe9, 0x20], 'not text in UTF-8: save it again with that encoding'],
     [
       'a.pdf',
@@ -70,6 +66,13 @@ describe('readInputBytes', () => {
     ],
   ])('%s with %j is %s', (path, bytes, message) => {
     expect(readInputBytes(path, new Uint8Array(bytes))).toBe(message);
+  });
+
+  it.each([
+    ['little', [0xff, 0xfe, 65, 0, 9, 0, 66, 0]],
+    ['big', [0xfe, 0xff, 0, 65, 0, 9, 0, 66]],
+  ])('reads what spreadsheets call Unicode text, %s end first', (_, bytes) => {
+    expect(readInputBytes('a.txt', new Uint8Array(bytes))).toMatchObject({ text: 'A\tB' });
   });
 
   it('knows lines of JSON without being told', () => {

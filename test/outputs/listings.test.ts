@@ -102,9 +102,10 @@ describe('tables that are handed out', () => {
     expect(listing.note).toContain('1 without an owner');
   });
 
-  it('issues: those of the document, then those of its recommendations; margin notes never leave the document', () => {
+  it('issues: those of the document, then those of its recommendations; of a margin note, only that there is one', () => {
     const listing = listIssues([document], [record]);
     expect(listing.rows.map(({ code, recommendation }) => [code, recommendation])).toEqual([
+      ['margin-note', null],
       ['columns-inferred', null],
       ['row-joined', 'made-up/1'],
     ]);

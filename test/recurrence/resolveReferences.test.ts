@@ -83,10 +83,13 @@ describe('resolveReferences', () => {
     expect(resolveReferences(unlike)[1]?.crossReferences.map(({ target }) => target)).toEqual([null]);
   });
 
-  it('shows a target once, with the words of the answer before those of a note', () => {
+  it('keeps every printed form, the words of the answer before those of a note', () => {
     const notes = [{ heading: 'Queries', text: 'See K1' }];
     const [, result] = resolveReferences([read('K1'), read('4', { response: 'See response to K1', notes })]);
-    expect(result?.crossReferences).toEqual([{ printed: 'See response to K1', target: 'plan/K1' }]);
+    expect(result?.crossReferences).toEqual([
+      { printed: 'See response to K1', target: 'plan/K1' },
+      { printed: 'See K1', target: 'plan/K1' },
+    ]);
   });
 
   it('finds each reference at its place', () => {
