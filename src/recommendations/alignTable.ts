@@ -102,6 +102,8 @@ function readRow(
     } else if (slot.role === 'note') {
       notes.push({ heading: slot.heading, text: cell.text });
     } else {
+      // The line of enquiry has no field of its own in the record.
+      if (slot.role === 'key') notes.push({ heading: slot.heading, text: cell.text });
       const before = byRole.get(slot.role);
       byRole.set(slot.role, before ? { ...before, text: `${before.text}\n${cell.text}` } : cell);
       if (slot.role === 'recommendation') raw = row.cells[column]?.text ?? '';

@@ -228,6 +228,7 @@ function addNotes(notes: Note[], more: readonly Note[]): void {
   for (const note of more) {
     const index = notes.findIndex((known) => known.heading === note.heading);
     const known = notes[index];
+    if (known?.text.includes(note.text)) continue;
     if (known) notes[index] = { heading: known.heading, text: joinText(known.text, note.text) };
     else notes.push(note);
   }

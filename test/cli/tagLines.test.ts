@@ -144,7 +144,7 @@ describe('the program’s own records, read again', () => {
     const alone = (records: readonly Record<string, unknown>[]): unknown[] =>
       records
         .filter((_, index) => (first[index]?.['crossReferences'] as unknown[]).length === 0)
-        .map(({ issues, owners, actions, ...record }) => ({
+        .map(({ owners, actions, ...record }) => ({
           ...record,
           names: names(owners),
           count: names(actions).length,

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readManifest } from '../src/ingest/readManifest.ts';
+import { readText } from '../src/ingest/readText.ts';
+import type { Issue, ReadRecommendation, SourcePlace } from '../src/model.ts';
+import { cleanCell } from '../src/recommendations/cleanCell.ts';
+import { findHeader } from '../src/recommendations/findHeader.ts';
+import { readRecommendations } from '../src/recommendations/readRecommendations.ts';
+import { countValues, readWords } from '../src/text/words.ts';
+
+const corpus = new URL('../corpus/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, corpus), 'utf8');
+const { entries } = readManifest(read('corpus.yaml'));
+
+const lineOf = (place: SourcePlace | undefined): number | null =>
+  place && 'line' in place ? place.line : null;
+
+/** Every text of a record, with the words that its issues quote. */
+function textsOf(record: ReadRecommendation): string[] {
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.values(value).flatMap(texts);
+  };
+  return texts(record);
+}
+
+describe('nothing disappears in silence', () => {
+  it.each(entries)(
+    '$info.id: every word of every row stands in a record, or in an issue',
+    ({ file, info }) => {
+      const source = readText(read(file));
+      const { records, issues } = readRecommendations(source, info);
+      const notes = records.flatMap((record) => record.issues.filter(({ code }) => code === 'margin-note'));
+      const named = new Set<number | null>([...issues, ...notes].map((issue: Issue) => lineOf(issue.source)));
+      const lost: string[] = [];
+      for (const block of source.blocks) {
+        if (block.kind !== 'row' || findHeader(block.cells)) continue;
+        const line = lineOf(block.place);
+        const here = records.filter(({ source: places, actions }) =>
+          [...places, ...actions.flatMap((action) => action.source)].some((place) => lineOf(place) === line),
+        );
+        // A row that no record holds is a heading, or one that an issue names.
+        if (here.length === 0) {
+          const words = block.cells.flatMap(({ text }) => readWords(cleanCell(text).text));
+          const heading = records.some(
+            ({ section }) => section !== null && words.join(' ') === readWords(section).join(' '),
+          );
+          if (!named.has(line) && !heading && words.length > 24)
+            lost.push(`line ${String(line)}: a whole row`);
+          continue;
+        }
+        const kept = countValues(here.flatMap(textsOf).flatMap(readWords));
+        for (const cell of block.cells) {
+          const missing = readWords(cleanCell(cell.text).text).filter((word) => !kept.has(word));
+          // Words that are glued in print are told apart, and the header that was glued to them is taken out.
+          if (missing.length > 0 && !named.has(line)) lost.push(`line ${String(line)}: ${missing.join(' ')}`);
+        }
+      }
+      expect(lost).toEqual([]);
+    },
+  );
+});
