@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { loadData, type Load } from './data/loadData.ts';
 import { preparePage } from './data/preparePage.ts';
 import { PageHeader } from './frame/PageHeader.tsx';
@@ -12,11 +12,16 @@ import { form } from './viewport.ts';
 export function App() {
   const load = useSignal<Load>({ kind: 'loading' });
   const page = useComputed(() => (load.value.kind === 'ready' ? preparePage(load.value.data) : null));
+  const stop = useRef(new AbortController());
   const start = (): void => {
+    stop.current = new AbortController();
     load.value = { kind: 'loading' };
-    void loadData().then((loaded) => {
+    void loadData(stop.current.signal).then((loaded) => {
       load.value = loaded;
     });
+  };
+  const cancel = (): void => {
+    stop.current.abort();
   };
   useEffect(followAddress, []);
   useEffect(start, []);
@@ -30,7 +35,7 @@ export function App() {
       {page.value !== null ? (
         <PageBody page={page.value} state={state} form={form.value} />
       ) : (
-        load.value.kind !== 'ready' && <Waiting load={load.value} retry={start} />
+        load.value.kind !== 'ready' && <Waiting load={load.value} retry={start} cancel={cancel} />
       )}
     </>
   );

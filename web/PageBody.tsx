@@ -2,9 +2,11 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Page } from './data/preparePage.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
+import { LeftOut } from './frame/LeftOut.tsx';
 import { NothingFound } from './frame/NothingFound.tsx';
 import { PageFooter } from './frame/PageFooter.tsx';
 import { viewNames } from './frame/PageHeader.tsx';
+import { PrintFacts } from './frame/PrintFacts.tsx';
 import { EvidencePanel } from './panel/EvidencePanel.tsx';
 import { countFacets } from './select/countFacets.ts';
 import { matchesFilter, matchesSelection } from './select/matchRecord.ts';
@@ -15,13 +17,13 @@ import {
   type PageState,
   type ViewName,
 } from './state/pageState.ts';
-import { DocumentsView } from './views/DocumentsView.tsx';
-import { MethodView } from './views/MethodView.tsx';
-import { OverviewView } from './views/OverviewView.tsx';
-import { OwnersView } from './views/OwnersView.tsx';
+import { DocumentsView } from './views/documents/DocumentsView.tsx';
+import { MethodView } from './views/method/MethodView.tsx';
+import { OverviewView } from './views/overview/OverviewView.tsx';
+import { OwnersView } from './views/owners/OwnersView.tsx';
 import { RecommendationsView } from './views/RecommendationsView.tsx';
-import { RecurringView } from './views/RecurringView.tsx';
-import { ThemesView } from './views/ThemesView.tsx';
+import { RecurringView } from './views/recurring/RecurringView.tsx';
+import { ThemesView } from './views/themes/ThemesView.tsx';
 import type { ViewProps } from './views/viewProps.ts';
 import type { Form } from './viewport.ts';
 
@@ -78,20 +80,30 @@ export function PageBody({ page, state, form }: PageBodyProps) {
     />
   ) : null;
   const View = viewOf[view];
+  const hasFacets = view === 'recommendations' && form === 'desktop';
   useViewTitle(view);
   return (
     <>
       {!whole.includes(view) && (
-        <FilterBar page={page} state={state} shown={shown.length} facets={facets} form={form} />
+        <FilterBar
+          page={page}
+          state={state}
+          shown={shown.length}
+          facets={facets}
+          form={form}
+          hasFacets={hasFacets}
+        />
       )}
       <div class={hasPanel && form === 'desktop' ? 'layout beside' : 'layout'}>
         <main id="main" tabIndex={-1}>
+          <PrintFacts page={page} state={state} shown={shown.length} />
+          <LeftOut page={page} state={state} />
           {isScreen ? (
             <>
               <h1 class="away">{viewNames[view]}</h1>
               {panel}
             </>
-          ) : shown.length === 0 && !whole.includes(view) ? (
+          ) : shown.length === 0 && !whole.includes(view) && !hasFacets ? (
             <NothingFound page={page} state={state} />
           ) : (
             <View

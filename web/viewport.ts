@@ -13,7 +13,8 @@ function watch(query: string): ReadonlySignal<boolean> {
 }
 
 const wide = watch('(min-width: 76em)');
-const middle = watch('(min-width: 45em)');
+/** Just over 45em, so that 1,440 pixels with text at 200 % get the phone's form. */
+const middle = watch('(min-width: 46em)');
 
 export const form = computed((): Form => {
   if (wide.value) return 'desktop';

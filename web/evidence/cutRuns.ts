@@ -7,6 +7,8 @@ export interface ThemeSpan {
 
 /** A stretch of text in which no span begins or ends. */
 export interface TextRun {
+  /** Where it begins in the text. */
+  readonly start: number;
   readonly text: string;
   /** Themes of the run, each in the slot that its span keeps from start to end. */
   readonly themes: readonly { readonly theme: string; readonly slot: number }[];
@@ -30,6 +32,7 @@ export function cutRuns(text: string, spans: readonly ThemeSpan[]): TextRun[] {
     const end = edges[index + 1] ?? text.length;
     const here = slotted.filter((span) => span.start <= start && span.end >= end);
     return {
+      start,
       text: text.slice(start, end),
       themes: here.map(({ theme, slot }) => ({ theme, slot })),
       starts: here.filter((span) => span.start === start).map(({ theme }) => theme),

@@ -1,12 +1,12 @@
-import { countOf } from '../data/words.ts';
 import type { Page } from '../data/preparePage.ts';
-import { groupNames, nameValue } from '../data/names.ts';
+import { countOf } from '../data/words.ts';
 import type { Facets } from '../select/countFacets.ts';
-import { clearFilter, toggleFilter } from '../state/changes.ts';
+import { clearFilter } from '../state/changes.ts';
 import { addressOf } from '../state/navigation.ts';
-import { countFilters, filterGroups, type FilterGroup, type PageState } from '../state/pageState.ts';
+import { countFilters, type PageState } from '../state/pageState.ts';
 import type { Form } from '../viewport.ts';
-import { FacetList } from './FacetList.tsx';
+import { Chips } from './Chips.tsx';
+import { FilterGroups } from './FilterGroups.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 interface FilterBarProps {
@@ -15,92 +15,68 @@ interface FilterBarProps {
   readonly shown: number;
   readonly facets: Facets;
   readonly form: Form;
+  /** The values stand open in the view itself. */
+  readonly hasFacets: boolean;
 }
 
-const offered: readonly FilterGroup[] = [
-  'council',
-  'document',
-  'year',
-  'theme',
-  'primary',
-  'owner',
-  'status',
-];
-
-/** What narrows every view, and how much is left. */
+/** What narrows every view, and how much is left. It stays in sight. */
 export function FilterBar(props: FilterBarProps) {
-  const { page, state, shown, form } = props;
+  const { page, state, form, hasFacets } = props;
   const count = countFilters(state);
-  return (
-    <section class="filters" aria-label="Filter">
-      {form === 'phone' ? (
+  const groups = <FilterGroups page={page} state={state} facets={props.facets} />;
+  if (form === 'phone') {
+    return (
+      <section class="filters narrow" aria-label="Filter">
         <details class="disclosure">
           <summary>{count === 0 ? 'Filter' : `Filter (${String(count)})`}</summary>
           <div class="disclosed">
             <SearchBox state={state} />
-            <Groups {...props} />
+            {count > 0 && <Chips page={page} state={state} />}
+            {groups}
           </div>
         </details>
-      ) : (
+        <Shown {...props} />
+        {count > 0 && <a href={addressOf(clearFilter(state))}>Clear all</a>}
+      </section>
+    );
+  }
+  // Two lines at most: the bar stays in sight and must not cover what is read.
+  const isSearchBelow = hasFacets || form === 'tablet';
+  return (
+    <section class="filters" aria-label="Filter">
+      {!hasFacets && (
         <div class="filter-row">
-          <Groups {...props} />
-          <SearchBox state={state} />
+          {groups}
+          {!isSearchBelow && <SearchBox state={state} />}
         </div>
       )}
-      <p class="filter-state" role="status">
-        <span>
-          {shown === page.records.length
-            ? `All ${countOf(shown, 'recommendation')}`
-            : `${shown.toLocaleString('en-GB')} of ${countOf(page.records.length, 'recommendation')}`}
-        </span>
-        {count > 0 && <Chips page={page} state={state} />}
-      </p>
+      <div class="filter-state">
+        {isSearchBelow && <SearchBox state={state} />}
+        <Shown {...props} />
+        {count > 0 && (
+          <>
+            <Chips page={page} state={state} />
+            <a class="clear" href={addressOf(clearFilter(state))}>
+              Clear all
+            </a>
+          </>
+        )}
+      </div>
     </section>
   );
 }
 
-function Groups({ page, state, facets }: FilterBarProps) {
+/** "29 of 81 recommendations", said aloud when it changes. */
+function Shown({ page, shown, form }: FilterBarProps) {
+  const all = page.records.length;
+  const noun = form === 'phone' ? '' : all === 1 ? ' recommendation' : ' recommendations';
   return (
-    <>
-      {offered.map((group) => {
-        const chosen = state.filter[group].length;
-        return (
-          <details class="dropdown" name="filter">
-            <summary>{chosen === 0 ? groupNames[group] : `${groupNames[group]} (${String(chosen)})`}</summary>
-            <div class="dropdown-body">
-              <FacetList group={group} values={facets[group]} page={page} state={state} />
-            </div>
-          </details>
-        );
-      })}
-    </>
-  );
-}
-
-/** Each value that narrows the views, as a link that takes it away. */
-function Chips({ page, state }: Pick<FilterBarProps, 'page' | 'state'>) {
-  return (
-    <>
-      {filterGroups.flatMap((group) =>
-        state.filter[group].map((value) => {
-          const name = `${groupNames[group]}: ${nameValue(group, value, page)}`;
-          return (
-            <a class="chip" href={addressOf(toggleFilter(state, group, value))} aria-label={`Remove ${name}`}>
-              {name} <span aria-hidden="true">✕</span>
-            </a>
-          );
-        }),
-      )}
-      {state.search !== '' && (
-        <a
-          class="chip"
-          href={addressOf({ ...state, search: '' })}
-          aria-label={`Remove search: ${state.search}`}
-        >
-          Search: {state.search} <span aria-hidden="true">✕</span>
-        </a>
-      )}
-      <a href={addressOf(clearFilter(state))}>Clear all</a>
-    </>
+    <p class="shown" role="status">
+      {shown === all
+        ? form === 'phone'
+          ? `All ${all.toLocaleString('en-GB')}`
+          : `All ${countOf(all, 'recommendation')}`
+        : `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}${noun}`}
+    </p>
   );
 }

@@ -1,10 +1,9 @@
-import { describeFilter } from '../filters/describeFilter.ts';
-import type { Page } from '../data/preparePage.ts';
 import { groupNames, nameValue } from '../data/names.ts';
+import type { Page } from '../data/preparePage.ts';
 import { matchesFilter } from '../select/matchRecord.ts';
 import { clearFilter, toggleFilter } from '../state/changes.ts';
 import { addressOf } from '../state/navigation.ts';
-import { filterGroups, type PageState } from '../state/pageState.ts';
+import { countFilters, filterGroups, type PageState } from '../state/pageState.ts';
 
 /** Says that the filter leaves nothing, and which single step leaves something. */
 export function NothingFound({ page, state }: { readonly page: Page; readonly state: PageState }) {
@@ -12,20 +11,25 @@ export function NothingFound({ page, state }: { readonly page: Page; readonly st
   const steps = listSteps(page, state);
   return (
     <div class="nothing">
-      <h1>No recommendation matches this filter</h1>
-      <p>{describeFilter(state, page)}.</p>
+      <h1>{nameNothing(countFilters(state))}</h1>
       <ul>
         {steps.map(({ words, href, count }) => (
           <li>
-            <a href={href}>{words}</a> ({count} match)
+            <a href={href}>{words}</a> ({count.toLocaleString('en-GB')} {count === 1 ? 'matches' : 'match'})
           </li>
         ))}
         <li>
-          <a href={addressOf(clearFilter(state))}>Clear all filters</a>
+          <a href={addressOf(clearFilter(state))}>Clear all filters</a> (
+          {page.records.length.toLocaleString('en-GB')})
         </li>
       </ul>
     </div>
   );
+}
+
+function nameNothing(count: number): string {
+  if (count < 2) return 'No recommendation matches this filter';
+  return `No recommendation matches ${count === 2 ? 'both' : `all ${String(count)}`} filters`;
 }
 
 function listSteps(page: Page, state: PageState): { words: string; href: string; count: number }[] {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Recommendation } from '../../src/model.ts';
 import type { Page } from '../data/preparePage.ts';
 import { countOf } from '../data/words.ts';
@@ -8,6 +8,8 @@ import { closePanel, filterToSelection } from '../state/changes.ts';
 import { addressOf, visit } from '../state/navigation.ts';
 import type { PageState } from '../state/pageState.ts';
 import { describeSelection } from './describeSelection.ts';
+import { useOpener } from './useOpener.ts';
+import { usePanelFocus } from './usePanelFocus.ts';
 
 interface EvidencePanelProps {
   readonly page: Page;
@@ -25,12 +27,12 @@ export function EvidencePanel({ page, state, records, of, backTo }: EvidencePane
   const panel = useRef<HTMLElement>(null);
   const open = state.open === null ? undefined : page.byId.get(state.open);
   const title = describeSelection(state, page);
-  const shown = `${title} ${state.open ?? ''}`;
-  useFocusOnChange(panel, shown);
+  useOpener();
+  usePanelFocus(panel, title, open?.id ?? null);
   const close = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    leavePanel(state);
+    visit(closePanel(state));
   };
   return (
     <aside class="panel" ref={panel} aria-label={title} onKeyDown={close}>
@@ -66,21 +68,4 @@ export function EvidencePanel({ page, state, records, of, backTo }: EvidencePane
       )}
     </aside>
   );
-}
-
-/** The heading takes the focus when something else is shown, but not when the page opens with it. */
-function useFocusOnChange(panel: { readonly current: HTMLElement | null }, shown: string): void {
-  const before = useRef<string | null>(null);
-  useEffect(() => {
-    const isFirst = before.current === null && document.activeElement === document.body;
-    if (before.current !== shown && !isFirst) panel.current?.querySelector('h2')?.focus();
-    before.current = shown;
-  }, [panel, shown]);
-}
-
-/** Closes the panel and gives the focus back to the mark that opened it. */
-function leavePanel(state: PageState): void {
-  const mark = document.querySelector<SVGAElement>('a[data-mark][aria-current]');
-  visit(closePanel(state));
-  mark?.focus();
 }

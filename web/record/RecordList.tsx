@@ -1,12 +1,16 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { Recommendation } from '../../src/model.ts';
-import { nameDocument, nameTheme } from '../data/names.ts';
+import { nameDocument, nameRef, nameTheme } from '../data/names.ts';
 import type { Page } from '../data/preparePage.ts';
 import { EvidenceText } from '../evidence/EvidenceText.tsx';
 import { letterThemes } from '../evidence/letterThemes.ts';
+import { listChosenThemes } from '../select/listChosenThemes.ts';
 import { openRecord } from '../state/changes.ts';
 import { addressOf } from '../state/navigation.ts';
 import type { PageState } from '../state/pageState.ts';
-import { findExcerpt } from './excerpt.ts';
+import { findRecordExcerpt } from './excerpt.ts';
+import { nameOwners } from './nameOwners.ts';
+import { useRoving } from './useRoving.ts';
 
 interface RecordListProps {
   readonly records: readonly Recommendation[];
@@ -15,64 +19,69 @@ interface RecordListProps {
   readonly label: string;
 }
 
-/** Recommendations, one link each; up and down go from one to the next. */
+/** Recommendations, one link each and one tab stop together; arrows, Home and End go from one to the next. */
 export function RecordList({ records, page, state, label }: RecordListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const move = useRoving(list);
+  const themes = listChosenThemes(state).join(' ');
   return (
-    <ol class="records" aria-label={label} onKeyDown={moveInList}>
+    <ol class="records" aria-label={label} onKeyDown={move} ref={list}>
       {records.map((record) => (
-        <li>
-          <RecordLink record={record} page={page} state={state} />
+        <li key={record.id}>
+          <RecordLink
+            record={record}
+            page={page}
+            href={addressOf(openRecord(state, record.id))}
+            isOpen={state.open === record.id}
+            themes={themes}
+            search={state.search}
+          />
         </li>
       ))}
     </ol>
   );
 }
 
-function RecordLink({
-  record,
-  page,
-  state,
-}: {
+interface RecordLinkProps {
   readonly record: Recommendation;
   readonly page: Page;
-  readonly state: PageState;
-}) {
-  const { lit } = state;
-  const tag = [...record.themes.asked, ...record.themes.answered].find(({ id }) => id === lit);
-  const { text, spans } = findExcerpt(record.text, tag);
-  const owners =
-    record.owners.length === 0 ? 'no owner named' : record.owners.map(({ name }) => name).join(', ');
-  return (
-    <a
-      class="record-link"
-      href={addressOf(openRecord(state, record.id))}
-      aria-current={state.open === record.id ? 'true' : undefined}
-    >
-      <span class="record-ref">{record.ref ?? '–'}</span>
-      <span class="record-words">
-        <EvidenceText
-          text={text}
-          spans={spans}
-          signs={letterThemes(record)}
-          nameOf={(id) => nameTheme(id, page)}
-          lit={lit}
-        />
-      </span>
-      <span class="record-facts">
-        {nameDocument(record.document, page)}
-        {record.ref === null ? ', unnumbered' : ''} · {owners}
-      </span>
-    </a>
-  );
+  readonly href: string;
+  readonly isOpen: boolean;
+  /** Ids of the themes that the list is about, with spaces between. */
+  readonly themes: string;
+  readonly search: string;
 }
 
-function moveInList(event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const list = event.currentTarget instanceof Element ? event.currentTarget : null;
-  const links = [...(list?.querySelectorAll('a') ?? [])];
-  const current = links.findIndex((link) => link === document.activeElement);
-  const next = links[current + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
+/** Drawn again only when something of it changes: a list may hold thousands. */
+function RecordLink(props: RecordLinkProps) {
+  return useMemo(() => drawLink(props), Object.values(props));
+}
+
+function drawLink({ record, page, href, isOpen, themes, search }: RecordLinkProps) {
+  const found = page.search.findWords(search);
+  const chosen = themes === '' ? [] : themes.split(' ');
+  const { lead, elsewhere } = findRecordExcerpt(record, chosen, found);
+  const shared = {
+    signs: letterThemes(record),
+    nameOf: (id: string) => nameTheme(id, page),
+    lit: null,
+    found,
+    plain: true,
+  };
+  return (
+    <a class="record-link" href={href} aria-current={isOpen ? 'true' : undefined} data-record={record.id}>
+      <span class="record-name">
+        <span class="record-ref">{nameRef(record)}</span> {nameDocument(record.document, page)}
+      </span>
+      <span class="record-words">
+        <EvidenceText text={lead.text} spans={lead.spans} {...shared} />
+      </span>
+      {elsewhere !== null && (
+        <span class="record-words">
+          {elsewhere.title}: <EvidenceText text={elsewhere.text} spans={elsewhere.spans} {...shared} />
+        </span>
+      )}
+      <span class="record-facts">{nameOwners(record.owners)}</span>
+    </a>
+  );
 }

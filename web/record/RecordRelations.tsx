@@ -1,9 +1,11 @@
+import type { VNode } from 'preact';
 import type { Recommendation } from '../../src/model.ts';
-import { nameRecord } from '../data/names.ts';
+import { nameRecord, nameTheme } from '../data/names.ts';
 import type { Page } from '../data/preparePage.ts';
-import { goTo, readRecord } from '../state/changes.ts';
+import { countOf } from '../data/words.ts';
+import { goTo, readRecord, select } from '../state/changes.ts';
 import { addressOf } from '../state/navigation.ts';
-import type { PageState } from '../state/pageState.ts';
+import { emptyFilter, type PageState } from '../state/pageState.ts';
 
 interface RecordRelationsProps {
   readonly record: Recommendation;
@@ -11,13 +13,17 @@ interface RecordRelationsProps {
   readonly state: PageState;
 }
 
-/** What a record points to, what points to it, and the issues that it is part of. */
+/** What a record refers to, what refers to it, where it came up again, and what else asks about its themes. */
 export function RecordRelations({ record, page, state }: RecordRelationsProps) {
   const pointing = page.records.filter((other) =>
     other.crossReferences.some(({ target }) => target === record.id),
   );
   const issues = page.data.recurring.filter(({ members }) => members.includes(record.id));
-  if (record.crossReferences.length + pointing.length + issues.length === 0) return null;
+  const themes = record.themes.asked.map(({ id }) => ({
+    id,
+    count: page.records.filter((other) => other.themes.asked.some((tag) => tag.id === id)).length,
+  }));
+  if (record.crossReferences.length + pointing.length + issues.length + themes.length === 0) return null;
   const linkTo = (id: string) => {
     const other = page.byId.get(id);
     if (other === undefined) return id;
@@ -25,48 +31,56 @@ export function RecordRelations({ record, page, state }: RecordRelationsProps) {
   };
   return (
     <section class="relations">
-      {record.crossReferences.length > 0 && (
-        <>
-          <h3>Refers to</h3>
-          <ul>
-            {record.crossReferences.map(({ printed, target }) => (
-              <li>
-                “{printed}”: {target === null ? 'not found in these documents' : linkTo(target)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {pointing.length > 0 && (
-        <>
-          <h3>Referred to by</h3>
-          <ul>
-            {pointing.map(({ id }) => (
-              <li>{linkTo(id)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {issues.length > 0 && (
-        <>
-          <h3>Came up again</h3>
-          <ul>
-            {issues.map(({ id, title, members }) => (
-              <li>
-                <a
-                  href={addressOf({
-                    ...goTo(state, 'recurring'),
-                    selection: { ...goTo(state, 'recurring').selection, issue: id },
-                  })}
-                >
-                  {title}
-                </a>
-                , {members.length} recommendations
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Links title="Refers to">
+        {record.crossReferences.map(({ printed, target }) => (
+          <li>
+            “{printed}”: {target === null ? 'could not be resolved, please read' : linkTo(target)}
+          </li>
+        ))}
+      </Links>
+      <Links title="Referred to by">
+        {pointing.map(({ id, themes: { answeredFrom } }) => (
+          <li>
+            {linkTo(id)}
+            {answeredFrom === record.id && ', whose answer is this one’s'}
+          </li>
+        ))}
+      </Links>
+      <Links title="Raised again">
+        {issues.map(({ id, title, members }) => (
+          <li>
+            <a href={addressOf(select(goTo(state, 'recurring'), { issue: id }))}>{title}</a>,{' '}
+            {countOf(members.length, 'recommendation')}
+          </li>
+        ))}
+      </Links>
+      <Links title="On the same themes">
+        {themes.map(({ id, count }) => (
+          <li>
+            <a
+              href={addressOf({
+                ...goTo(state, 'recommendations'),
+                filter: { ...emptyFilter, theme: [id] },
+                filterSide: 'asked',
+                search: '',
+              })}
+            >
+              {nameTheme(id, page)}
+            </a>
+            , {count} of {countOf(page.records.length, 'recommendation')}
+          </li>
+        ))}
+      </Links>
     </section>
+  );
+}
+
+function Links({ title, children }: { readonly title: string; readonly children: readonly VNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Page } from '../data/preparePage.ts';
 import { letterThemes } from '../evidence/letterThemes.ts';
 import { addressOf } from '../state/navigation.ts';
 import type { PageState } from '../state/pageState.ts';
+import { TagEvidence } from './TagEvidence.tsx';
 
 interface TagListProps {
   readonly record: Recommendation;
@@ -11,32 +12,31 @@ interface TagListProps {
   readonly state: PageState;
 }
 
-/** Every tag with its reason and its words, side by side for ask and answer. */
-export function TagList({ record, page, state }: TagListProps) {
+/** Every tag with its reason, its words and the terms that found them, ask and answer side by side. */
+export function TagList(props: TagListProps) {
+  const { record, state } = props;
   return (
     <section class="tags">
-      <h3>Themes</h3>
+      <h3>Themes and the words behind them</h3>
       {state.lit !== null && (
         <p>
           <a href={addressOf({ ...state, lit: null })}>Show all themes in the text</a>
         </p>
       )}
-      <Side
-        title="Asked"
-        tags={record.themes.asked}
-        none="No theme was found in what is asked."
-        record={record}
-        page={page}
-        state={state}
-      />
-      <Side
-        title="Answered"
-        tags={record.themes.answered}
-        none="No answer was found to a theme. Please read the text."
-        record={record}
-        page={page}
-        state={state}
-      />
+      <div class="ask-answer plain">
+        <Side
+          {...props}
+          title="Asked"
+          tags={record.themes.asked}
+          none="No theme was found in what is asked."
+        />
+        <Side
+          {...props}
+          title="Answered"
+          tags={record.themes.answered}
+          none="No answer to a theme was found. Please read the text."
+        />
+      </div>
     </section>
   );
 }
@@ -57,19 +57,29 @@ function Side({ title, tags, none, record, page, state }: SideProps) {
         {tags.map((tag) => {
           const sign = signs.find(({ theme }) => theme === tag.id);
           const isLit = state.lit === tag.id;
+          const isAlone = ![record.themes.asked, record.themes.answered].every((side) =>
+            side.some(({ id }) => id === tag.id),
+          );
           return (
-            <li>
-              <a
-                href={addressOf({ ...state, lit: isLit ? null : tag.id })}
-                aria-current={isLit ? 'true' : undefined}
-              >
-                {sign?.letter} {nameTheme(tag.id, page)}
-              </a>{' '}
-              <span class="facts">
-                {tag.primary ? 'main theme, ' : ''}
-                {tag.check ? 'please check, ' : ''}score {tag.score.toFixed(2)}
-              </span>
+            <li class={isLit ? 'lit-tag' : undefined}>
+              <p class="tag-name">
+                <span class={`evidence sign slot-0-${sign?.line ?? 'solid'}`} aria-hidden="true">
+                  {sign?.letter}
+                </span>{' '}
+                <a
+                  href={addressOf({ ...state, lit: isLit ? null : tag.id })}
+                  aria-current={isLit ? 'true' : undefined}
+                >
+                  {nameTheme(tag.id, page)}
+                </a>{' '}
+                <span class="facts">
+                  {tag.primary ? 'main theme, ' : ''}
+                  {tag.check ? 'please check, ' : ''}score {tag.score.toFixed(2)}
+                  {isAlone ? `, ${title === 'Asked' ? 'no answer found' : 'not asked'}` : ''}
+                </span>
+              </p>
               <p class="reason">{tag.reason}</p>
+              <TagEvidence tag={tag} record={record} state={state} />
             </li>
           );
         })}

@@ -1,50 +1,31 @@
-import type { Recommendation, Update } from '../../src/model.ts';
-import type { Page } from '../data/preparePage.ts';
+import type { Update } from '../../src/model.ts';
 import { FieldText } from './FieldText.tsx';
+import { printMonth } from './printMonth.ts';
+import type { Reading } from './reading.ts';
+import { UpdateTicks } from './UpdateTicks.tsx';
 
-interface UpdatesProps {
-  readonly record: Recommendation;
-  readonly page: Page;
+interface UpdatesProps extends Reading {
   readonly updates: readonly Update[];
   readonly field: string;
-  readonly lit: string | null;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** Dated updates in printed order. */
-export function Updates({ record, page, updates, field, lit }: UpdatesProps) {
+/** Dated updates: when they were made, and what they say, in printed order. */
+export function Updates({ updates, field, ...reading }: UpdatesProps) {
+  if (updates.length === 0) return null;
+  const { record, page } = reading;
+  const from = record.review.year === null ? null : `${String(record.review.year)}-01`;
+  const to = page.documents.get(record.document)?.info.asOf?.date ?? null;
   return (
     <>
+      <UpdateTicks dates={updates.map(({ date }) => date)} from={from} to={to} />
       {updates.map((update, index) => (
         <FieldText
-          record={record}
-          page={page}
+          {...reading}
           field={`${field}[${String(index)}].text`}
           text={update.text}
-          lit={lit}
           heading={`Update, ${printMonth(update.date)}`}
         />
       ))}
     </>
   );
-}
-
-/** "November 2024" from "2024-11". */
-export function printMonth(date: string): string {
-  const [year, month] = date.split('-');
-  return [months[Number(month) - 1], year].filter((part) => part !== undefined).join(' ');
 }

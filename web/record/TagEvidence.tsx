@@ -1,0 +1,77 @@
+import type { Evidence, Recommendation, ThemeTag } from '../../src/model.ts';
+import { addressOf, visit } from '../state/navigation.ts';
+import type { PageState } from '../state/pageState.ts';
+import { listNamedFields } from './listFields.ts';
+
+interface TagEvidenceProps {
+  readonly tag: ThemeTag;
+  readonly record: Recommendation;
+  readonly state: PageState;
+}
+
+/** Places that are listed at once. */
+const FIRST = 2;
+
+/** The words behind a tag, the term of the codebook that found each, and the way to its place in the text. */
+export function TagEvidence({ tag, record, state }: TagEvidenceProps) {
+  const rest = tag.evidence.slice(FIRST);
+  const places = { tag, record, state };
+  return (
+    <>
+      <Places {...places} evidence={tag.evidence.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details class="more-evidence">
+          <summary>{rest.length} more</summary>
+          <Places {...places} evidence={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Places({
+  tag,
+  record,
+  state,
+  evidence,
+}: TagEvidenceProps & { readonly evidence: readonly Evidence[] }) {
+  const titles = new Map(listNamedFields(record).map(({ name, title }) => [name, title]));
+  const lit = { ...state, lit: tag.id };
+  return (
+    <ul class="places">
+      {evidence.map((one) => (
+        <li>
+          “{one.text}” <span class="facts">{titles.get(one.field) ?? one.field}; found by</span>{' '}
+          <code>{one.term}</code>{' '}
+          <a
+            href={addressOf(lit)}
+            aria-label={`Show “${one.text}” in the text`}
+            onClick={(event) => {
+              if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              const detail = event.currentTarget.closest('.detail');
+              visit(lit);
+              requestAnimationFrame(() => {
+                showPlace(detail, one);
+              });
+            }}
+          >
+            Show in text
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Brings the words into sight and gives them the focus. */
+function showPlace(detail: Element | null, { field, start }: Evidence): void {
+  const marks = [
+    ...(detail?.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(field)}"] [data-start]`) ?? []),
+  ];
+  const mark = marks.filter((one) => Number(one.dataset['start']) <= start).at(-1) ?? marks[0];
+  if (mark === undefined) return;
+  mark.tabIndex = -1;
+  mark.scrollIntoView({ block: 'center' });
+  mark.focus({ preventScroll: true });
+}
