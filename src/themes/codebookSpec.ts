@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const share = v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(1, 'must be 1 or less'));
-const sentences = v.pipe(v.number(), v.minValue(1, 'must be 1 or more'));
+const sentences = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
 const words = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 const oneOrMore = v.union([words, v.array(words)], 'must be a term or a list of terms');
 
@@ -46,7 +46,7 @@ const scoring = v.strictObject({
     findings: share,
     section: share,
   }),
-  length: v.strictObject({ asked: sentences, answered: sentences }),
+  length: v.strictObject({ asked: sentences, answered: sentences, others: v.optional(share, 1) }),
   repeat: v.strictObject({ asked: share, answered: share }),
   threshold: share,
   certain: share,

@@ -23,8 +23,8 @@ export function findCues(
   readings: readonly FieldReading[],
   scoring: Scoring,
 ): Cue[] {
-  const length = weighLength(readings, side, scoring);
   return readings.flatMap((reading) => {
+    const length = weighLength(reading, readings, side, scoring);
     const cancelled = theme.cancel.flatMap((pattern) => reading.hits.get(pattern.index) ?? []);
     // From what was found to the terms, not the other way: a field holds few of a codebook's terms.
     const cues = [...reading.hits].flatMap(([pattern, hits]) =>
@@ -40,12 +40,21 @@ export function findCues(
   });
 }
 
-/** A long text touches on much that it does not deal with: its single words count less. */
-function weighLength(readings: readonly FieldReading[], side: Side, { length }: Scoring): number {
+/**
+ * A long text touches on much that it does not deal with: its cues count less. In an answer the sentences of the
+ * other fields count in part, since each action, update or response deals with something of its own.
+ */
+function weighLength(
+  own: FieldReading,
+  readings: readonly FieldReading[],
+  side: Side,
+  { length }: Scoring,
+): number {
   const main = readings.filter(({ field }) => !isContext(field));
-  const sentences = main.reduce((sum, reading) => sum + reading.sentences.length, 0);
-  const allowed = side === 'asked' ? length.asked : length.answered;
-  return Math.sqrt(Math.min(1, allowed / Math.max(1, sentences)));
+  const total = main.reduce((sum, reading) => sum + reading.sentences.length, 0);
+  if (side === 'asked') return Math.sqrt(Math.min(1, length.asked / Math.max(1, total)));
+  const here = own.sentences.length;
+  return Math.sqrt(Math.min(1, length.answered / Math.max(1, here + length.others * (total - here))));
 }
 
 function counts(hit: PatternHit, term: Term, side: Side, reading: FieldReading): boolean {
