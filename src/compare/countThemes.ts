@@ -23,6 +23,14 @@ export interface ThemeCell {
   readonly low: number | null;
   readonly high: number | null;
   readonly size: Size;
+  /** What was answered, where a cell shows both sides; the cell itself is what was asked. */
+  readonly beside?: AnswerBeside;
+}
+
+export interface AnswerBeside {
+  readonly answered: ThemeCell;
+  /** Asked, and no answer was found: a question to the reader. */
+  readonly unanswered: number;
 }
 
 export interface ThemeCount {
@@ -34,6 +42,7 @@ export interface ThemeCount {
   /** Councils in which it comes up at all, of all councils shown. */
   readonly spread: number;
   readonly cells: readonly ThemeCell[];
+  readonly beside?: { readonly answered: number; readonly unanswered: number };
 }
 
 export interface ThemeMatrix {
@@ -72,6 +81,31 @@ export function countThemes(
       spread: councils.filter((column) => countIn(column.records, id, mode) > 0).length,
       cells: columns.map((column) => measureCell(column, id, mode)),
     })),
+  };
+}
+
+/** What was asked, with what was answered beside every figure. */
+export function countTogether(themes: readonly CountedTheme[], columns: readonly ThemeColumn[]): ThemeMatrix {
+  const asked = countThemes(themes, columns, 'asked');
+  const answered = countThemes(themes, columns, 'answered');
+  const unanswered = countThemes(themes, columns, 'unanswered');
+  return {
+    ...asked,
+    rows: asked.rows.map((row, index) => {
+      const answers = answered.rows[index] ?? row;
+      const gaps = unanswered.rows[index] ?? row;
+      return {
+        ...row,
+        beside: { answered: answers.count, unanswered: gaps.count },
+        cells: row.cells.map((cell, at) => ({
+          ...cell,
+          beside: {
+            answered: answers.cells[at] ?? cell,
+            unanswered: gaps.cells[at]?.count ?? 0,
+          },
+        })),
+      };
+    }),
   };
 }
 

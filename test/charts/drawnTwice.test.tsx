@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
 import type { VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { AccuracyChart } from '../../src/charts/accuracy/AccuracyChart.tsx';
-import { DocumentStrip } from '../../src/charts/documents/DocumentStrip.tsx';
+import { findMatrixFinding } from '../../src/charts/matrix/findMatrixFinding.ts';
 import { ThemeMatrixChart } from '../../src/charts/matrix/ThemeMatrixChart.tsx';
-import { OwnerChart } from '../../src/charts/owners/OwnerChart.tsx';
-import { RecurringChart } from '../../src/charts/recurring/RecurringChart.tsx';
+import type { RecurringRow } from '../../src/charts/recurring/recurringRow.ts';
 import { SmallBars } from '../../src/charts/small/SmallBars.tsx';
 import { SmallSquares } from '../../src/charts/small/SmallSquares.tsx';
-import { matrixOf, load } from './figures.ts';
+import { PartnerBars } from '../../src/charts/together/PartnerBars.tsx';
+import { TogetherChart } from '../../src/charts/together/TogetherChart.tsx';
+import { ThemeStrips } from '../../src/charts/strips/ThemeStrips.tsx';
+import { SmallReturns } from '../../src/charts/small/SmallReturns.tsx';
+import { countPairs } from '../../src/compare/countPairs.ts';
+import { record, themes } from '../web/records.ts';
+import { matrixOf } from './figures.ts';
 import { renderBoth } from './renderBoth.ts';
 
 const matrix = matrixOf([
@@ -17,7 +21,8 @@ const matrix = matrixOf([
   ['Southwark', 11, 2],
 ]);
 const links = { cell: () => '?cell', row: () => '?row', column: () => '?column' };
-const nothing = { theme: null, column: null };
+const nothing = { theme: null, column: null, side: 'asked' } as const;
+const finding = findMatrixFinding(matrix);
 
 const matrixChart = (width: number): VNode => (
   <ThemeMatrixChart
@@ -25,84 +30,61 @@ const matrixChart = (width: number): VNode => (
     width={width}
     measure="share"
     links={links}
-    title="Workforce was raised in all 3 councils"
     selected={nothing}
-    finding="workforce"
+    finding={finding}
     opened={[]}
     narrowColumn={null}
   />
 );
 
+const pairs = countPairs(
+  ['a', 'b', 'c'].map((id) => ({ id })),
+  [record('d/1', { themes: themes(['a', 'b']) }), record('d/2', { themes: themes(['a', 'b', 'c']) })],
+  'asked',
+);
+const together = {
+  pairs,
+  of: 2,
+  mode: 'asked',
+  width: 600,
+  title: 'Together',
+  nameOf: (id: string) => id,
+  hrefOf: () => '?pair',
+  selected: { one: null, other: null },
+} as const;
+
+const returned: RecurringRow = {
+  id: 'a',
+  title: 'Residents front and centre',
+  span: 'years',
+  tie: 'theme',
+  councils: ['Lewisham'],
+  years: [2022, 2023],
+  members: 3,
+  places: [
+    { document: 'one', council: 'Lewisham', year: 2022, members: 1, complete: 0, returned: false },
+    { document: 'two', council: 'Lewisham', year: 2023, members: 2, complete: 1, returned: true },
+  ],
+};
+
 const charts: readonly (readonly [string, VNode])[] = [
   ['matrix, wide', matrixChart(900)],
   ['matrix, narrow', matrixChart(330)],
-  [
-    'recurring rows',
-    <RecurringChart
-      rows={[
-        {
-          id: 'a',
-          title: 'Residents front and centre',
-          span: 'years',
-          councils: ['Lewisham'],
-          years: [2022, 2023],
-          members: 3,
-          places: [
-            { document: 'one', members: 1, complete: 0 },
-            { document: 'two', members: 2, complete: 1 },
-          ],
-        },
-      ]}
-      columns={[
-        { document: 'one', council: 'Lewisham', year: 2022 },
-        { document: 'two', council: 'Lewisham', year: 2023 },
-      ]}
-      width={900}
-      title="1 issue came back in a later year"
-      selected={null}
-      hrefOf={() => '?'}
-    />,
-  ],
-  [
-    'owner load',
-    <OwnerChart
-      loads={[load(null, 3, 0), load('Chief Executive', 2, 1)]}
-      of={11}
-      width={900}
-      title="Owners"
-      selected={null}
-      hrefOf={() => '?'}
-    />,
-  ],
-  [
-    'document strip',
-    <DocumentStrip
-      records={[{ id: 'd/1', ref: '1', lines: [3, 5], joined: true, corrected: true }]}
-      lines={20}
-      width={600}
-      title="One document"
-      selected={null}
-      hrefOf={() => '?'}
-    />,
-  ],
-  [
-    'accuracy',
-    <AccuracyChart
-      rows={[{ id: 'w', name: 'Workforce', f1: 0.9, low: 0.8, high: 1, support: 11 }]}
-      agreement={0.92}
-      width={600}
-      title="Accuracy"
-    />,
-  ],
+  ['strips, wide', <ThemeStrips {...{ matrix, links, finding }} selected={nothing} width={900} />],
+  ['strips, narrow', <ThemeStrips {...{ matrix, links, finding }} selected={nothing} width={330} />],
+  ['triangle', <TogetherChart {...together} themes={['a', 'b', 'c']} finding={pairs[0] ?? null} />],
+  ['partners', <PartnerBars {...together} theme="a" />],
+  ['small returns', <SmallReturns rows={[{ ...returned, years: [2021, 2023] }]} title="1 issue came back" />],
   [
     'small bars',
     <SmallBars
       cells={(matrix.rows[0]?.cells ?? []).map((cell) => ({ ...cell, name: cell.column }))}
       mode="asked"
+      highest={0.4}
       title="Workforce"
     />,
   ],
-  ['small squares', <SmallSquares count={7} of={11} title="7 of 11" />],
+  ['small squares', <SmallSquares count={7} of={11} kind="nobody" title="7 of 11" />],
 ];
 
 describe('a chart', () => {

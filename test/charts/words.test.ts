@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeCell } from '../../src/charts/matrix/describeCell.ts';
-import { findMatrixFinding, tabulateMatrix } from '../../src/charts/matrix/describeMatrix.ts';
+import { findMatrixFinding } from '../../src/charts/matrix/findMatrixFinding.ts';
+import { tabulateMatrix } from '../../src/charts/matrix/tabulateMatrix.ts';
 import { describeOwners } from '../../src/charts/owners/describeOwners.ts';
 import { describeRecurring } from '../../src/charts/recurring/describeRecurring.ts';
 import { writeCsv } from '../../src/charts/figure/writeCsv.ts';
@@ -65,6 +66,7 @@ describe('titles', () => {
     expect(findMatrixFinding(matrix)).toEqual({
       title: 'Workforce was raised in all 3 councils',
       theme: 'workforce',
+      annotation: 'all 3 councils',
     });
   });
 
@@ -88,7 +90,7 @@ describe('titles', () => {
 describe('the table', () => {
   it('gives no rate where there are too few, in the chart and in CSV', () => {
     const csv = writeCsv(tabulateMatrix(matrix, 'caption'));
-    expect(csv).toContain('Workforce,Southwark,2,11,,,\n');
+    expect(csv).toContain('Workforce,core,Southwark,Asked,2,11,,,\n');
   });
 
   it('keeps a spreadsheet from running a text', () => {

@@ -67,7 +67,7 @@ export function valuesOf(
 }
 
 /** The words that speak for its themes, as "theme/words": what is asked, or what is answered, as the side is meant. */
-function listWords({ themes }: Recommendation, side: SideMode): string[] {
+export function listWords({ themes }: Recommendation, side: SideMode): string[] {
   const tags = [
     ...(side === 'answered' || side === 'unasked' ? [] : themes.asked),
     ...(side === 'asked' || side === 'unanswered' ? [] : themes.answered),

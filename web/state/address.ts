@@ -44,6 +44,7 @@ export function parseAddress(query: string): PageState {
     reach: choose(reaches, one('reach'), firstState.reach),
     opened: all('opened'),
     column: one('column'),
+    together: one('together'),
     open: one('open'),
     lit: one('lit'),
     tables: all('table'),
@@ -70,6 +71,7 @@ export function writeAddress(state: PageState): string {
   add('reach', state.reach, firstState.reach);
   for (const council of state.opened) add('opened', council);
   add('column', state.column);
+  add('together', state.together);
   add('open', state.open);
   add('lit', state.lit);
   for (const table of state.tables) add('table', table);

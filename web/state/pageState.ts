@@ -83,6 +83,8 @@ export interface PageState {
   readonly opened: readonly string[];
   /** The one column that a narrow chart shows. */
   readonly column: string | null;
+  /** The theme whose partners a narrow chart shows. */
+  readonly together: string | null;
   /** The recommendation that is read. */
   readonly open: string | null;
   /** The theme whose evidence is lit in the text. */
@@ -156,6 +158,7 @@ export const firstState: PageState = {
   layout: 'strips',
   opened: [],
   column: null,
+  together: null,
   open: null,
   lit: null,
   tables: [],

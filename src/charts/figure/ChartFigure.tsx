@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { ChartActions } from './ChartActions.tsx';
 import type { ChartTable } from './chartTable.ts';
-import { download, exportSvg } from './download.ts';
+import { ReadingLine } from './ReadingLine.tsx';
 import { TableTwin } from './TableTwin.tsx';
-import { useMarks } from './useMarks.ts';
+import { useMotion } from './useMotion.ts';
 import { useWidth } from './useWidth.ts';
-import { writeCsv } from './writeCsv.ts';
 
 export interface ChartFigureProps {
   /** Names the chart in addresses and file names. */
@@ -28,6 +28,8 @@ export interface ChartFigureProps {
   readonly tableHref: string;
   /** Choices that belong to the chart, above it. */
   readonly controls?: ComponentChildren;
+  /** Whether it is drawn as a picture that can be saved. Default: true. */
+  readonly hasPicture?: boolean;
   /** Draws the chart at a width, in units of which 16 are one rem. */
   readonly draw: (width: number) => ComponentChildren;
 }
@@ -46,22 +48,13 @@ export function ChartFigure(props: ChartFigureProps) {
     showTable,
     tableHref,
     controls,
+    hasPicture = true,
     draw,
   } = props;
   const picture = useRef<HTMLDivElement>(null);
   const width = useWidth(picture);
-  const sentence = useMarks(picture);
-  const [copied, setCopied] = useState(false);
+  useMotion(picture);
   const Heading = `h${String(level)}` as 'h1';
-  const saveSvg = (): void => {
-    const svg = picture.current?.querySelector('svg');
-    if (svg) download(`${id}.svg`, 'image/svg+xml', exportSvg(svg, title, note));
-  };
-  const copyLink = (): void => {
-    void navigator.clipboard.writeText(window.location.href).then(() => {
-      setCopied(true);
-    });
-  };
   return (
     <figure class="chart-figure" aria-labelledby={`${id}-title`} id={id}>
       <Heading id={`${id}-title`} class="finding">
@@ -69,27 +62,17 @@ export function ChartFigure(props: ChartFigureProps) {
       </Heading>
       <p class="subtitle">{subtitle}</p>
       {controls}
-      <p class="actions">
-        <a href={tableHref}>{showTable ? 'View as chart' : 'View as table'}</a>
-        <button
-          type="button"
-          onClick={() => {
-            download(`${id}.csv`, 'text/csv', writeCsv(table));
-          }}
-        >
-          Save CSV
-        </button>
-        {!showTable && (
-          <button type="button" onClick={saveSvg}>
-            Save picture (SVG)
-          </button>
-        )}
-        <button type="button" onClick={copyLink}>
-          <span aria-live="polite">{copied ? 'Link copied' : 'Copy link'}</span>
-        </button>
-      </p>
+      <ChartActions
+        id={id}
+        words={{ title, subtitle, note }}
+        table={table}
+        showTable={showTable}
+        tableHref={tableHref}
+        hasPicture={hasPicture && !showTable}
+        picture={picture}
+      />
       {!showTable && legend !== undefined && <p class="legend">{legend}</p>}
-      {!showTable && <p class="reading-line">{sentence ?? hint}</p>}
+      {!showTable && <ReadingLine picture={picture} hint={hint} />}
       <div class="picture" ref={picture}>
         {showTable ? <TableTwin table={table} /> : draw(width)}
       </div>

@@ -12,50 +12,90 @@ interface CellBarProps {
   /** From a share, or a count, to a length. */
   readonly scale: ScaleLinear<number, number>;
   readonly width: number;
+  /** How many of the count have no answer found: hatched at the end. Default: 0. */
+  readonly gap?: number;
 }
 
 const HEIGHT = 12;
+const WIDEST_STEP = 14;
 
 /** The size of n decides the form: a strip of squares, or a bar with its interval. */
-export function CellBar({ cell, mode, measure, x, y, scale, width }: CellBarProps) {
+export function CellBar({ cell, mode, measure, x, y, scale, width, gap = 0 }: CellBarProps) {
   if (cell.of === 0)
     return (
       <text x={x} y={y + 5} class="quiet">
         –
       </text>
     );
-  if (cell.size === 'few') return <Squares cell={cell} mode={mode} x={x} y={y} width={width} />;
-  const value = measure === 'share' ? (cell.share ?? 0) : cell.count;
-  const length = scale(value);
-  const { low, high } = cell;
-  const isRate = measure === 'share' && low !== null && high !== null;
+  if (cell.size === 'few') return <Squares cell={cell} mode={mode} x={x} y={y} width={width} gap={gap} />;
+  const length = scale(measure === 'share' ? (cell.share ?? 0) : cell.count);
+  const hatched = cell.count === 0 ? 0 : (length * gap) / cell.count;
+  const top = { y: y - HEIGHT / 2, height: HEIGHT };
   return (
     <g>
       <line class="axis" x1={x} x2={x} y1={y - 8} y2={y + 8} />
-      {cell.count > 0 && (
-        <rect class={mode} x={x} y={y - HEIGHT / 2} width={Math.max(2, length)} height={HEIGHT} />
+      {cell.count > 0 && <rect class={mode} x={x} width={round(Math.max(2, length))} {...top} />}
+      {hatched > 0 && (
+        <rect class="unanswered" x={round(x + length - hatched)} width={round(hatched)} {...top} />
       )}
-      {isRate && cell.count > 0 && (
-        <path class="halo" d={`M${round(x + scale(low))} ${round(y)}H${round(x + scale(high))}`} />
-      )}
-      {isRate && cell.count > 0 && (
-        <path
-          class="whisker"
-          d={`M${round(x + scale(low))} ${round(y)}H${round(x + scale(high))}M${round(x + scale(high))} ${round(y - 4)}v8`}
+      {measure === 'share' && cell.count > 0 && mode !== 'unanswered' && (
+        <Whisker
+          cell={cell}
+          x={x}
+          y={y}
+          scale={scale}
+          solidTo={mode === 'asked' || mode === 'both' ? length - hatched : 0}
         />
       )}
     </g>
   );
 }
 
-function Squares({ cell, mode, x, y, width }: Pick<CellBarProps, 'cell' | 'mode' | 'x' | 'y' | 'width'>) {
-  const step = Math.min(12, width / cell.of);
-  const size = Math.max(3, step - 3);
+interface WhiskerProps extends Pick<CellBarProps, 'cell' | 'x' | 'y' | 'scale'> {
+  /** On the solid part of a bar the line is light. */
+  readonly solidTo: number;
+}
+
+function Whisker({ cell: { low, high }, x, y, scale, solidTo }: WhiskerProps) {
+  if (low === null || high === null) return null;
+  const from = scale(low);
+  const to = scale(high);
+  const change = Math.min(Math.max(from, solidTo), to);
+  return (
+    <g>
+      {change > from && (
+        <path
+          class="whisker-on-bar"
+          d={`M${round(x + from)} ${round(y - 4)}v8M${round(x + from)} ${round(y)}H${round(x + change)}`}
+        />
+      )}
+      <path
+        class="whisker"
+        d={`${change > from ? '' : `M${round(x + from)} ${round(y - 4)}v8`}M${round(x + change)} ${round(y)}H${round(x + to)}M${round(x + to)} ${round(y - 4)}v8`}
+      />
+    </g>
+  );
+}
+
+function Squares({
+  cell,
+  mode,
+  x,
+  y,
+  width,
+  gap,
+}: Pick<CellBarProps, 'cell' | 'mode' | 'x' | 'y' | 'width'> & { readonly gap: number }) {
+  const step = Math.min(WIDEST_STEP, width / cell.of);
+  const size = Math.max(3, Math.min(10, step - 2));
+  const nameOf = (index: number): string => {
+    if (index >= cell.count) return 'empty';
+    return index >= cell.count - gap ? 'unanswered' : mode;
+  };
   return (
     <g>
       {Array.from({ length: cell.of }, (_, index) => (
         <rect
-          class={index < cell.count ? mode : 'empty'}
+          class={nameOf(index)}
           x={round(x + 1 + index * step)}
           y={round(y - size / 2)}
           width={round(size)}

@@ -1,15 +1,23 @@
 import type { ThemeMatrix } from '../../compare/countThemes.ts';
-import { Lines } from '../figure/Lines.tsx';
-import { Mark } from '../figure/Mark.tsx';
-import { layOutMatrix } from './layOutMatrix.ts';
+import type { SideMode } from '../../compare/sides.ts';
+import { GapHatch } from '../figure/GapHatch.tsx';
+import type { MatrixFinding } from './findMatrixFinding.ts';
+import { layOutMatrix, placeRow } from './layOutMatrix.ts';
+import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 
 /** Where the marks of a matrix lead. */
 export interface MatrixLinks {
-  readonly cell: (theme: string, column: string) => string;
+  readonly cell: (theme: string, column: string, side: SideMode) => string;
   readonly row: (theme: string) => string;
   /** Opens a council into its documents, or closes it; null for a column that does not open. */
   readonly column: (column: string) => string | null;
+}
+
+export interface MatrixSelection {
+  readonly theme: string | null;
+  readonly column: string | null;
+  readonly side: SideMode;
 }
 
 export interface MatrixChartProps {
@@ -17,20 +25,19 @@ export interface MatrixChartProps {
   readonly width: number;
   readonly measure: 'share' | 'count';
   readonly links: MatrixLinks;
-  readonly title: string;
-  readonly selected: { readonly theme: string | null; readonly column: string | null };
-  /** The row that the title speaks of. */
-  readonly finding: string | null;
+  readonly selected: MatrixSelection;
+  /** What the title says, and the row that it speaks of. */
+  readonly finding: MatrixFinding;
   readonly opened: readonly string[];
   /** The one column of the narrow form; by default the first. */
   readonly narrowColumn: string | null;
 }
 
-const CORE_HEAD = 28;
+const GROUP_HEAD = 28;
 
 /** What is asked where? Themes as rows, councils and their documents as columns, one scale in all cells. */
 export function ThemeMatrixChart(props: MatrixChartProps) {
-  const { width, measure, links, title, opened } = props;
+  const { width, measure, finding } = props;
   const layout = layOutMatrix(props.matrix, width, measure);
   const matrix = layout.form === 'narrow' ? keepColumn(props.matrix, props.narrowColumn) : props.matrix;
   const groups = [
@@ -38,59 +45,32 @@ export function ThemeMatrixChart(props: MatrixChartProps) {
     { name: 'Supporting themes', rows: matrix.rows.filter(({ core }) => !core) },
   ].filter(({ rows }) => rows.length > 0);
   let y = layout.headHeight;
-  let rowNumber = 1;
-  const body = groups.map((group) => {
+  let number = 0;
+  const body = groups.map(({ name, rows }) => {
     const top = y;
-    const rows = group.rows.map((row, index) => (
-      <MatrixRow
-        {...props}
-        matrix={matrix}
-        layout={layout}
-        row={row}
-        number={rowNumber + index}
-        y={top + CORE_HEAD + index * layout.rowHeight}
-      />
-    ));
-    y += CORE_HEAD + group.rows.length * layout.rowHeight + 8;
-    rowNumber += group.rows.length;
+    y += GROUP_HEAD;
+    const drawn = rows.map((row) => {
+      const placed = placeRow(row, layout, row.id === finding.theme && finding.annotation !== null);
+      const at = { y, number };
+      y += placed.height;
+      number += 1;
+      return <MatrixRow {...props} {...at} key={row.id} matrix={matrix} layout={layout} placed={placed} />;
+    });
+    y += 8;
     return (
       <g>
         <line class="axis" x1={0} x2={width} y1={top + 4} y2={top + 4} />
-        <text class="quiet" x={0} y={top + 21}>
-          {group.name}
+        <text class="quiet" x={4} y={top + 21}>
+          {name}
         </text>
-        {rows}
+        {drawn}
       </g>
     );
   });
   return (
-    <svg class="chart" viewBox={`0 0 ${String(width)} ${String(y)}`} role="group" aria-label={title}>
-      {matrix.mode === 'unanswered' && <Hatch />}
-      {layout.heads.map((lines, index) => {
-        const column = matrix.columns[index];
-        if (column === undefined) return null;
-        const x = layout.cellsX + index * layout.cellWidth;
-        const href = links.column(column.id);
-        const isOpen = opened.includes(column.id);
-        const words = href === null ? lines : [`${isOpen ? '▾' : '▸'} ${lines[0] ?? ''}`, ...lines.slice(1)];
-        const text = <Lines lines={words} x={x} y={16} class={href === null ? 'quiet' : 'link'} />;
-        if (href === null) return text;
-        return (
-          <Mark
-            id={`column ${column.id}`}
-            href={href}
-            sentence={`${column.name}, ${String(column.records.length)} recommendations: ${isOpen ? 'close' : 'open'} its documents.`}
-            row={0}
-            column={index + 1}
-            x={x - 4}
-            y={0}
-            width={layout.cellWidth - 8}
-            height={layout.headHeight - 4}
-          >
-            {text}
-          </Mark>
-        );
-      })}
+    <svg class="chart" viewBox={`0 0 ${String(width)} ${String(y)}`} role="group" aria-label={finding.title}>
+      <GapHatch />
+      <MatrixHead {...props} matrix={matrix} layout={layout} />
       {body}
     </svg>
   );
@@ -106,21 +86,4 @@ function keepColumn(matrix: ThemeMatrix, id: string | null): ThemeMatrix {
       cells: row.cells.filter(({ column }) => column === kept?.id),
     })),
   };
-}
-
-/** The hatching of gaps; a style rule that has no pattern at hand shows the outline alone. */
-function Hatch() {
-  return (
-    <defs>
-      <pattern
-        id="hatch-gap"
-        width="4"
-        height="4"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line class="hatch-line" x1="0" y1="0" x2="0" y2="4" />
-      </pattern>
-    </defs>
-  );
 }

@@ -1,4 +1,4 @@
-import type { ThemeCell } from '../../compare/countThemes.ts';
+import type { ThemeCell, ThemeCount, ThemeMatrix } from '../../compare/countThemes.ts';
 import { sideNames, type SideMode } from '../../compare/sides.ts';
 import { printShare } from '../figure/chartTable.ts';
 
@@ -14,6 +14,24 @@ export function describeShare({ count, of, share, low, high, size }: ThemeCell):
 /** The sentence of one cell: its accessible name, the reading line, and what a report says. */
 export function describeCell(cell: ThemeCell, theme: string, column: string, mode: SideMode): string {
   const verb = sideNames[mode].sentence;
+  // A rate of what was not found would read as a finding about a council.
+  if (mode === 'unanswered')
+    return `${column}: ${String(cell.count)} of ${String(cell.of)} recommendations ${verb} ${theme}.${cell.count > 0 ? ' A question to the reader: please read.' : ''}`;
   const few = cell.size === 'few' && cell.of > 0 ? ' Too few for a rate.' : '';
   return `${column}: ${describeShare(cell)} of the recommendations ${verb} ${theme}.${few}`;
+}
+
+/** The sentence of a gap. It says what was not found, never what a council did. */
+export function describeGap(count: number, theme: string, column: string): string {
+  const asks = count === 1 ? '1 recommendation asks' : `${String(count)} recommendations ask`;
+  return `${column}: ${asks} about ${theme}, and no answer was found. A question to the reader: please read.`;
+}
+
+/** The sentence of one theme over all columns. */
+export function describeThemeRow(row: ThemeCount, { mode, councils }: ThemeMatrix): string {
+  const where = `in ${String(row.spread)} of ${String(councils)} ${councils === 1 ? 'council' : 'councils'}`;
+  const all = `${row.name}: ${String(row.count)} of ${String(row.of)} recommendations ${sideNames[mode].sentence} it, ${where}`;
+  if (row.beside === undefined) return `${all}.`;
+  const { answered, unanswered } = row.beside;
+  return `${all}; ${String(answered)} have an answer that deals with it; to ${String(unanswered)} that ask no answer was found.`;
 }

@@ -1,0 +1,69 @@
+import chartStyles from '../charts.css?raw';
+import tokens from '../tokens.css?raw';
+import { wrapText } from './measureText.ts';
+
+/** What stands around a picture that has left the page. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string;
+}
+
+const LINE = 18;
+
+/** A drawn chart as a picture of its own: with its title, measure, note, rules, and addresses that lead back to the page. */
+export function exportSvg(svg: SVGSVGElement, { title, subtitle, note }: PictureWords): string {
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) return '';
+  const { width, height } = svg.viewBox.baseVal;
+  const head = [
+    ...wrapText(title, width, Infinity).map((words) => ({ words, name: 'strong' })),
+    ...wrapText(subtitle, width, Infinity).map((words) => ({ words, name: 'quiet' })),
+  ];
+  const foot = wrapText(note, width, Infinity);
+  const top = head.length * LINE + 24;
+  const all = top + height + foot.length * LINE + 24;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('viewBox', [-16, -top, width + 32, all].join(' '));
+  copy.setAttribute('width', String(width + 32));
+  copy.setAttribute('height', String(all));
+  for (const link of copy.querySelectorAll('a[href]')) {
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', document.baseURI).href);
+    link.removeAttribute('tabindex');
+  }
+  const ground = { x: '-16', y: String(-top), width: String(width + 32), height: String(all) };
+  copy.prepend(
+    make('style', {}, `${tokens}\n${chartStyles}`),
+    make('rect', { ...ground, fill: 'var(--page)' }),
+    ...head.map(({ words, name }, index) =>
+      make('text', { x: '0', y: String(-top + 20 + index * LINE), class: name }, words),
+    ),
+    ...foot.map((words, index) =>
+      make('text', { x: '0', y: String(height + 24 + index * LINE), class: 'quiet' }, words),
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+}
+
+function make(name: string, attributes: Readonly<Record<string, string>>, words = ''): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.textContent = words;
+  return element;
+}
+
+/** The picture as PNG, at twice its size for print and slides; null where the browser draws none. */
+export async function drawPng(svg: string): Promise<Blob | null> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * 2;
+  canvas.height = image.naturalHeight * 2;
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+}

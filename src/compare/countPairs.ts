@@ -1,0 +1,46 @@
+import type { Recommendation } from '../model.ts';
+import type { CountedTheme } from './countThemes.ts';
+import { hasSide, type SideMode } from './sides.ts';
+
+/** Two themes in the same recommendations. */
+export interface ThemePair {
+  readonly one: string;
+  readonly other: string;
+  /** Recommendations with both. */
+  readonly count: number;
+  /** Recommendations with each, and with at least one of them. */
+  readonly ofOne: number;
+  readonly ofOther: number;
+  readonly either: number;
+  /** Both as a share of at least one (Jaccard, 1912): 1 where they never come apart. */
+  readonly coefficient: number;
+}
+
+/** Every two themes that come together at least once, the more frequent first. */
+export function countPairs(
+  themes: readonly Pick<CountedTheme, 'id'>[],
+  records: readonly Recommendation[],
+  mode: SideMode,
+): ThemePair[] {
+  const sets = themes.map(({ id }) => ({
+    id,
+    members: new Set(records.filter((record) => hasSide(record, id, mode))),
+  }));
+  const pairs = sets.flatMap((one, index) =>
+    sets.slice(index + 1).map((other): ThemePair => {
+      let count = 0;
+      for (const record of one.members) count += Number(other.members.has(record));
+      const either = one.members.size + other.members.size - count;
+      return {
+        one: one.id,
+        other: other.id,
+        count,
+        ofOne: one.members.size,
+        ofOther: other.members.size,
+        either,
+        coefficient: either === 0 ? 0 : count / either,
+      };
+    }),
+  );
+  return pairs.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,29 @@
+import { describeRecurring } from '../../../src/charts/recurring/describeRecurring.ts';
+import { chooseRows, makeRecurringRows } from '../../../src/charts/recurring/makeRecurringRows.ts';
+import { SmallReturns } from '../../../src/charts/small/SmallReturns.tsx';
+import { goTo } from '../../state/changes.ts';
+import { addressOf } from '../../state/navigation.ts';
+import type { Finding, FindingInput } from './finding.ts';
+
+/** What was raised again in a later year; where nothing was, how far anything reaches. */
+export function findReturns({ page, state, shown }: FindingInput): Finding {
+  const all = makeRecurringRows(page.data.recurring, shown);
+  const later = chooseRows(all, 'years');
+  const isLater = later.length > 0;
+  const rows = isLater ? later : chooseRows(all, 'all');
+  const title = describeRecurring(rows, new Set(shown.map(({ council }) => council)).size);
+  const members = new Set(
+    page.data.recurring
+      .filter(({ id }) => rows.some((row) => row.id === id))
+      .flatMap((issue) => issue.members),
+  );
+  const count = shown.filter(({ id }) => members.has(id)).length;
+  return {
+    id: 'returns',
+    title,
+    basis: count === 0 ? '' : `${String(count)} of ${String(shown.length)} recommendations.`,
+    href: addressOf({ ...goTo(state, 'recurring'), reach: isLater ? 'years' : 'all' }),
+    action: count === 0 ? 'See what comes back' : `See what the ${String(count)} have in common`,
+    chart: isLater ? <SmallReturns rows={later} title={title} /> : null,
+  };
+}
