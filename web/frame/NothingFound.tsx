@@ -12,6 +12,9 @@ export function NothingFound({ page, state }: { readonly page: Page; readonly st
   return (
     <div class="nothing">
       <h1>{nameNothing(countFilters(state))}</h1>
+      {steps.length === 0 && countFilters(state) > 1 && (
+        <p>No single filter is the cause: two or more have to go.</p>
+      )}
       <ul>
         {steps.map(({ words, href, count }) => (
           <li>

@@ -2,6 +2,7 @@ import type { Page } from '../data/preparePage.ts';
 import { countOf } from '../data/words.ts';
 import { describeFilter } from '../filters/describeFilter.ts';
 import { printMonth } from '../record/printMonth.ts';
+import { TAG_NOTE } from './notes.ts';
 import type { PageState } from '../state/pageState.ts';
 
 interface PrintFactsProps {
@@ -30,6 +31,7 @@ export function PrintFacts({ page, state, shown }: PrintFactsProps) {
           {first === last ? '' : ` to ${printMonth(last)}, each as its own date says`}.
         </p>
       )}
+      <p>{TAG_NOTE}</p>
     </div>
   );
 }

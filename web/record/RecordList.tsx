@@ -5,8 +5,7 @@ import type { Page } from '../data/preparePage.ts';
 import { EvidenceText } from '../evidence/EvidenceText.tsx';
 import { letterThemes } from '../evidence/letterThemes.ts';
 import { listChosenThemes } from '../select/listChosenThemes.ts';
-import { openRecord } from '../state/changes.ts';
-import { addressOf } from '../state/navigation.ts';
+import { addressEach } from './addressEach.ts';
 import type { PageState } from '../state/pageState.ts';
 import { findRecordExcerpt } from './excerpt.ts';
 import { nameOwners } from './nameOwners.ts';
@@ -24,6 +23,7 @@ export function RecordList({ records, page, state, label }: RecordListProps) {
   const list = useRef<HTMLOListElement>(null);
   const move = useRoving(list);
   const themes = listChosenThemes(state).join(' ');
+  const addressOfRecord = addressEach(state);
   return (
     <ol class="records" aria-label={label} onKeyDown={move} ref={list}>
       {records.map((record) => (
@@ -31,7 +31,7 @@ export function RecordList({ records, page, state, label }: RecordListProps) {
           <RecordLink
             record={record}
             page={page}
-            href={addressOf(openRecord(state, record.id))}
+            href={addressOfRecord(record.id)}
             isOpen={state.open === record.id}
             themes={themes}
             search={state.search}
@@ -52,12 +52,17 @@ interface RecordLinkProps {
   readonly search: string;
 }
 
-/** Drawn again only when something of it changes: a list may hold thousands. */
-function RecordLink(props: RecordLinkProps) {
-  return useMemo(() => drawLink(props), Object.values(props));
+/** Its words are drawn again only when they change: a list may hold thousands. */
+function RecordLink({ record, page, href, isOpen, themes, search }: RecordLinkProps) {
+  const words = useMemo(() => drawWords(record, page, themes, search), [record, page, themes, search]);
+  return (
+    <a class="record-link" href={href} aria-current={isOpen ? 'true' : undefined} data-record={record.id}>
+      {words}
+    </a>
+  );
 }
 
-function drawLink({ record, page, href, isOpen, themes, search }: RecordLinkProps) {
+function drawWords(record: Recommendation, page: Page, themes: string, search: string) {
   const found = page.search.findWords(search);
   const chosen = themes === '' ? [] : themes.split(' ');
   const { lead, elsewhere } = findRecordExcerpt(record, chosen, found);
@@ -69,7 +74,7 @@ function drawLink({ record, page, href, isOpen, themes, search }: RecordLinkProp
     plain: true,
   };
   return (
-    <a class="record-link" href={href} aria-current={isOpen ? 'true' : undefined} data-record={record.id}>
+    <>
       <span class="record-name">
         <span class="record-ref">{nameRef(record)}</span> {nameDocument(record.document, page)}
       </span>
@@ -82,6 +87,6 @@ function drawLink({ record, page, href, isOpen, themes, search }: RecordLinkProp
         </span>
       )}
       <span class="record-facts">{nameOwners(record.owners)}</span>
-    </a>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Evidence, Recommendation, ThemeTag } from '../../src/model.ts';
 import { addressOf, visit } from '../state/navigation.ts';
 import type { PageState } from '../state/pageState.ts';
 import { listNamedFields } from './listFields.ts';
+import { shortenTerm } from './shortenTerm.ts';
 
 interface TagEvidenceProps {
   readonly tag: ThemeTag;
@@ -42,7 +43,7 @@ function Places({
       {evidence.map((one) => (
         <li>
           “{one.text}” <span class="facts">{titles.get(one.field) ?? one.field}; found by</span>{' '}
-          <code>{one.term}</code>{' '}
+          <code>{shortenTerm(one.term, one.text)}</code>{' '}
           <a
             href={addressOf(lit)}
             aria-label={`Show “${one.text}” in the text`}

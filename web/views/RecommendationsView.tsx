@@ -63,7 +63,7 @@ export function RecommendationsView(props: ViewProps) {
                 </>
               )}
             </div>
-            {form !== 'phone' && (
+            {form !== 'phone' && (shown.length > 0 || open !== undefined) && (
               <div class="reading" onKeyDown={leave}>
                 {open === undefined ? (
                   <p>
