@@ -5,11 +5,12 @@
  * follow every filter.
  */
 export type {
+  AccuracySet,
   PageAccuracy,
   PageData,
   PageDocument,
+  PageReading,
   PageTheme,
-  ReadingAgreement,
 } from '../src/page/pageData.ts';
 
 /** Where the page finds its data, from any path that it is served under. */

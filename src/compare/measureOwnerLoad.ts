@@ -18,6 +18,8 @@ export interface OwnerLoad {
   readonly shared: number;
   /** Open items past their last date on the reference date; null where dates are named but no reference date is known. */
   readonly overdue: number | null;
+  /** Open items with a last date that can be judged: those of which `overdue` counts. */
+  readonly dated: number;
   /** Open items without a date. */
   readonly undated: number;
   readonly members: readonly string[];
@@ -96,6 +98,7 @@ function measureOne(
       dated.length > 0 && judged.length === 0
         ? null
         : judged.filter(({ end, today }) => end !== null && today !== null && isPast(end, today)).length,
+    dated: judged.length,
     undated: open.length - dated.length,
     members: records.map(({ id }) => id),
   };

@@ -1,11 +1,8 @@
 import type { DocumentReport, InputDocument } from '../analyse.ts';
-import { evaluateThemes } from '../evaluation/evaluateThemes.ts';
-import type { EvaluationSet } from '../evaluation/figures.ts';
-import type { Label } from '../evaluation/readLabels.ts';
 import type { ReadDocument, Recommendation } from '../model.ts';
 import type { RecurringIssue } from '../recurrence/findRecurring.ts';
 import type { Codebook } from '../themes/codebook.ts';
-import { measureReadings } from './measureReadings.ts';
+import { measureAccuracy, type AccuracyInput } from './measureAccuracy.ts';
 import type { PageData } from './pageData.ts';
 
 export interface PageInput {
@@ -15,17 +12,12 @@ export interface PageInput {
   readonly records: readonly Recommendation[];
   readonly recurring: readonly RecurringIssue[];
   readonly codebook: Codebook;
-  readonly sets: readonly EvaluationSet[];
-  readonly labels: readonly Label[];
+  readonly accuracy: AccuracyInput;
 }
-
-const LABELS =
-  'Checked against two independent readings by language models; no council officer has confirmed them.';
 
 /** Puts together what the page loads. Same input, same bytes. */
 export function makePageData(input: PageInput): PageData {
-  const { codebook, sets, labels } = input;
-  const { figures } = evaluateThemes(sets, labels, codebook.themes);
+  const { codebook } = input;
   return {
     version: input.version,
     codebook: codebook.version,
@@ -44,10 +36,7 @@ export function makePageData(input: PageInput): PageData {
     })),
     recommendations: input.records,
     recurring: input.recurring,
-    accuracy:
-      figures.length === 0
-        ? null
-        : { figures, agreement: measureReadings(labels, codebook.themes), labels: LABELS },
+    accuracy: measureAccuracy(input.accuracy, codebook.themes),
   };
 }
 

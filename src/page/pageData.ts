@@ -1,4 +1,5 @@
 import type { DocumentReport } from '../analyse.ts';
+import type { ReadingFigure } from '../evaluation/evaluateReading.ts';
 import type { Figure } from '../evaluation/figures.ts';
 import type { Recommendation, SourceBlock } from '../model.ts';
 import type { RecurringIssue } from '../recurrence/findRecurring.ts';
@@ -27,10 +28,29 @@ export interface ReadingAgreement {
   readonly themes: Readonly<Record<string, number | null>>;
 }
 
+/** Labelled recommendations that are measured together. */
+export interface AccuracySet {
+  /** As the figures name it. */
+  readonly name: string;
+  /** Whether the codebook was made with a view to them, in a sentence. */
+  readonly use: string;
+  /** How far the two readings agree on what they ask; null with fewer than two. */
+  readonly agreement: ReadingAgreement | null;
+}
+
+/** How the reading of the documents compares with labelled records, with what was put right by hand and without. */
+export interface PageReading {
+  readonly corrected: readonly ReadingFigure[];
+  /** Null where nothing was corrected. */
+  readonly alone: readonly ReadingFigure[] | null;
+}
+
 /** How the tags compare with labels, and what the labels are. */
 export interface PageAccuracy {
+  readonly sets: readonly AccuracySet[];
   readonly figures: readonly Figure[];
-  readonly agreement: ReadingAgreement | null;
+  /** Null where no labelled record belongs to the documents. */
+  readonly reading: PageReading | null;
   /** What a reader must know of the labels, in one sentence. */
   readonly labels: string;
 }

@@ -52,6 +52,7 @@ export function load(name: string | null, recommendations: number, sole: number)
     sole,
     shared: recommendations - sole,
     overdue: 0,
+    dated: 2,
     undated: 1,
     members: [],
   };

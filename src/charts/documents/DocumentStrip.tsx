@@ -1,68 +1,74 @@
-import { scaleLinear } from 'd3';
 import { Mark } from '../figure/Mark.tsx';
-
-/** A record of a document, with the lines that it was read from. */
-export interface StripRecord {
-  readonly id: string;
-  readonly ref: string;
-  readonly lines: readonly number[];
-  readonly joined: boolean;
-  readonly corrected: boolean;
-}
+import { describeStripRecord, describeUnused } from './describeStrip.ts';
+import type { StripLine, StripRecord } from './stripLine.ts';
 
 export interface DocumentStripProps {
-  readonly records: readonly StripRecord[];
-  /** How many lines the document has. */
-  readonly lines: number;
+  /** The lines of the document that hold anything, in order. */
+  readonly lines: readonly StripLine[];
   readonly width: number;
   readonly title: string;
-  readonly selected: string | null;
-  readonly hrefOf: (id: string) => string;
+  /** The record or line that is read. */
+  readonly selected: { readonly record: string | null; readonly line: number | null };
+  readonly hrefOf: (target: { readonly record: string } | { readonly line: number }) => string;
 }
 
-const TOP = 20;
-const BLOCK = 28;
+interface Slot {
+  readonly line: StripLine;
+  readonly record: StripRecord | null;
+  /** Whether the slot before it holds the same record. */
+  readonly goesOn: boolean;
+}
 
-/** What was read of a document: its lines from left to right, a block for each record. */
-export function DocumentStrip({ records, lines, width, title, selected, hrefOf }: DocumentStripProps) {
-  const scale = scaleLinear([1, Math.max(2, lines + 1)], [0, width]);
+/** The smallest target that a finger hits. */
+const SMALLEST = 24;
+const WIDEST = 36;
+const BLOCK = 28;
+const ROW = 56;
+/** Every so many lines, the number is printed. */
+const NUMBERED = 10;
+
+/** What was read of a document: its lines from left to right, in as many rows as they need, a block for each record. */
+export function DocumentStrip({ lines, width, title, selected, hrefOf }: DocumentStripProps) {
+  const slots = listSlots(lines);
+  const perRow = Math.max(1, Math.floor(width / SMALLEST));
+  const step = Math.min(WIDEST, slots.length <= perRow ? width / slots.length : width / perRow);
+  const rows = Math.ceil(slots.length / perRow);
   return (
     <svg
       class="chart"
-      viewBox={`0 0 ${String(width)} ${String(TOP + BLOCK + 24)}`}
+      viewBox={`0 0 ${String(width)} ${String(Math.max(1, rows) * ROW)}`}
       role="group"
       aria-label={title}
     >
-      <rect class="unused" x={0.5} y={TOP + 0.5} width={width - 1} height={BLOCK - 1} />
-      {records.map((record, index) => {
-        const from = scale(Math.min(...record.lines));
-        const to = Math.max(from + 4, scale(Math.max(...record.lines) + 1));
-        const middle = (from + to) / 2;
+      {slots.map(({ line, record, goesOn }, index) => {
+        const row = Math.floor(index / perRow);
+        const x = (index % perRow) * step;
+        const y = row * ROW + 20;
+        const isNumbered =
+          index % perRow === 0 || (line.line % NUMBERED === 0 && slots[index - 1]?.line !== line);
+        const isSelected = record === null ? selected.line === line.line : selected.record === record.id;
         return (
           <Mark
-            id={record.id}
-            href={hrefOf(record.id)}
-            sentence={describeStripRecord(record)}
-            row={0}
-            column={index}
-            selected={selected === record.id}
-            x={from}
-            y={TOP}
-            width={to - from}
+            id={record === null ? `line ${String(line.line)}` : `${record.id} ${String(line.line)}`}
+            href={hrefOf(record === null ? { line: line.line } : { record: record.id })}
+            sentence={record === null ? describeUnused(line) : describeStripRecord(record)}
+            row={row}
+            column={index % perRow}
+            selected={isSelected}
+            x={x}
+            y={y}
+            width={step}
             height={BLOCK}
           >
-            {record.lines.map((line) => (
-              <rect
-                class="record"
-                x={scale(line)}
-                y={TOP}
-                width={Math.max(3, scale(line + 1) - scale(line))}
-                height={BLOCK}
-              />
-            ))}
-            {record.joined && <path class="dot" d={`M${String(middle - 5)} ${String(TOP - 3)}h10l-5 -9z`} />}
-            {record.corrected && (
-              <path class="dot" d={`M${String(middle)} ${String(TOP + BLOCK + 3)}l6 6l-6 6l-6 -6z`} />
+            {isNumbered && (
+              <text class="quiet" x={x + 1} y={y - 5}>
+                {line.line}
+              </text>
+            )}
+            {record === null ? (
+              <Unused leftOut={line.leftOut} x={x} y={y} step={step} />
+            ) : (
+              <Used record={record} goesOn={goesOn} x={x} y={y} step={step} />
             )}
           </Mark>
         );
@@ -71,13 +77,64 @@ export function DocumentStrip({ records, lines, width, title, selected, hrefOf }
   );
 }
 
-/** The sentence of one record: where it stands, and what was done to it. */
-export function describeStripRecord({ ref, lines, joined, corrected }: StripRecord): string {
-  const first = Math.min(...lines);
-  const last = Math.max(...lines);
-  const place = first === last ? `line ${String(first)}` : `lines ${String(first)} to ${String(last)}`;
-  const notes = [joined ? 'joined over a page' : null, corrected ? 'corrected by hand' : null].filter(
-    (note) => note !== null,
+/** One slot for each record on a line, one for a line without any. */
+function listSlots(lines: readonly StripLine[]): Slot[] {
+  const slots: Slot[] = [];
+  for (const line of lines) {
+    const records = line.records.length === 0 ? [null] : line.records;
+    for (const record of records) {
+      const goesOn = record !== null && slots.at(-1)?.record?.id === record.id;
+      slots.push({ line, record, goesOn });
+    }
+  }
+  return slots;
+}
+
+interface PlacedSlot {
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+}
+
+function Used({
+  record,
+  goesOn,
+  x,
+  y,
+  step,
+}: PlacedSlot & { readonly record: StripRecord; readonly goesOn: boolean }) {
+  const from = goesOn ? x : x + 2;
+  const isFirst = !goesOn;
+  const signs = [record.joined ? 'joined' : null, record.corrected ? 'corrected' : null].filter(
+    (sign) => sign !== null,
   );
-  return `${ref}: ${[place, ...notes].join(', ')}.`;
+  return (
+    <g>
+      <rect class="record" x={from} y={y + 3} width={x + step - from} height={BLOCK - 6} />
+      {isFirst &&
+        signs.map((sign, index) => {
+          const middle = x + step / 2 + (index - (signs.length - 1) / 2) * 11;
+          return sign === 'joined' ? (
+            <path class="sign" d={`M${String(middle - 5)} ${String(y + 18.5)}h10l-5 -9z`} />
+          ) : (
+            <path class="sign" d={`M${String(middle)} ${String(y + 8.5)}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`} />
+          );
+        })}
+    </g>
+  );
+}
+
+function Unused({ leftOut, x, y, step }: PlacedSlot & { readonly leftOut: boolean }) {
+  const middle = x + step / 2;
+  return (
+    <g>
+      <rect class="unused" x={x + 2.5} y={y + 3.5} width={step - 4} height={BLOCK - 7} />
+      {leftOut && (
+        <path
+          class="whisker"
+          d={`M${String(middle - 4)} ${String(y + 10)}l8 8M${String(middle + 4)} ${String(y + 10)}l-8 8`}
+        />
+      )}
+    </g>
+  );
 }

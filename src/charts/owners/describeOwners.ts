@@ -35,39 +35,94 @@ export function describeOwners(loads: readonly OwnerLoad[], council: string, of:
 
 /** The sentence of one owner. */
 export function describeOwner(load: OwnerLoad, of: number): string {
-  const actions = load.actions.asked + load.actions.response;
-  if (load.name === null)
-    return `No owner is named on ${String(load.recommendations)} of ${countWord(of, 'recommendation')}.`;
-  const overdue = load.overdue === null ? 'overdue not known' : `${String(load.overdue)} overdue`;
-  return (
-    `${load.name}: ${String(load.recommendations)} of ${countWord(of, 'recommendation')}, ` +
-    `${String(load.sole)} alone and ${String(load.shared)} shared; ${countWord(actions, 'action')}, ${overdue}, ${String(load.undated)} undated.`
-  );
+  const total = `${String(load.recommendations)} of ${countWord(of, 'recommendation')}`;
+  if (load.name === null) return `No owner is named on ${total}. ${tellDates(load)}.`;
+  const alone = `${String(load.sole)} alone and ${String(load.shared)} shared`;
+  return `${load.name}: ${total}, ${alone}; ${tellActions(load)}; ${tellDates(load)}. ${tellSource(load)}`;
 }
 
-export function tabulateOwners(loads: readonly OwnerLoad[], caption: string): ChartTable {
+/** The figures of a row in words: what a narrow chart prints under the name. */
+export function tellFigures(load: OwnerLoad, of: number): string {
+  return `${String(load.recommendations)} of ${String(of)}; ${tellActions(load)}; ${tellDates(load)}`;
+}
+
+/** The figures of a row, one a column. */
+export function printFigures(load: OwnerLoad, of: number): string[] {
+  return [
+    load.name === null ? `${String(load.recommendations)} of ${String(of)}` : String(load.recommendations),
+    String(load.actions.asked),
+    String(load.actions.response),
+    load.overdue === null ? '–' : load.dated === 0 ? '0' : `${String(load.overdue)} of ${String(load.dated)}`,
+    String(load.undated),
+  ];
+}
+
+function tellActions({ actions }: OwnerLoad): string {
+  const { asked, response } = actions;
+  return `actions: ${String(asked)} asked, ${String(response)} in response`;
+}
+
+function tellDates({ overdue, dated, undated }: OwnerLoad): string {
+  const past =
+    overdue === null
+      ? 'overdue not known'
+      : dated === 0
+        ? 'nothing dated is open'
+        : `${String(overdue)} of ${String(dated)} dated overdue`;
+  return `${past}, ${String(undated)} undated`;
+}
+
+function tellSource({ bySource: { column, prose } }: OwnerLoad): string {
+  if (prose === 0) return 'Named in a column for owners.';
+  if (column === 0) return 'Named in the prose of the response.';
+  return `Named ${String(column)} times in a column for owners, ${String(prose)} times in prose.`;
+}
+
+/** Where the names of a council were read: the two ways are not alike. */
+export function describeSources(loads: readonly OwnerLoad[]): string {
+  const column = loads.reduce((sum, { bySource }) => sum + bySource.column, 0);
+  const prose = loads.reduce((sum, { bySource }) => sum + bySource.prose, 0);
+  if (column + prose === 0) return '';
+  if (prose === 0) return 'Names stand in a column for owners.';
+  if (column === 0)
+    return 'There is no column for owners: names were read from the prose of the responses, and some may be missed.';
+  return `${String(column)} namings stand in a column for owners, ${String(prose)} in prose.`;
+}
+
+export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption: string): ChartTable {
+  const columns = [
+    'Recommendations',
+    'Of',
+    'Alone',
+    'Shared',
+    'Named in a column',
+    'Named in prose',
+    'Actions asked',
+    'Actions in response',
+    'Overdue',
+    'Open and dated',
+    'Undated',
+  ];
   return {
     caption,
     columns: [
       { name: 'Owner', kind: 'words' },
       { name: 'Kind', kind: 'words' },
-      { name: 'Recommendations', kind: 'number' },
-      { name: 'Alone', kind: 'number' },
-      { name: 'Shared', kind: 'number' },
-      { name: 'Actions asked', kind: 'number' },
-      { name: 'Actions in response', kind: 'number' },
-      { name: 'Overdue', kind: 'number' },
-      { name: 'Undated', kind: 'number' },
+      ...columns.map((name) => ({ name, kind: 'number' as const })),
     ],
     rows: loads.map((load) => [
       load.name ?? 'No owner named',
       load.kind === null ? null : kindNames[load.kind],
       load.recommendations,
-      load.sole,
-      load.shared,
+      of,
+      load.name === null ? null : load.sole,
+      load.name === null ? null : load.shared,
+      load.bySource.column,
+      load.bySource.prose,
       load.actions.asked,
       load.actions.response,
       load.overdue,
+      load.dated,
       load.undated,
     ]),
   };

@@ -4,22 +4,35 @@ import type { RecurringColumn, RecurringRow } from './recurringRow.ts';
 const countWord = (count: number, noun: string): string =>
   `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** States what came back across councils, or over the years of one. */
-export function describeRecurring(rows: readonly RecurringRow[]): string {
-  const councils = rows.filter(({ span }) => span === 'councils');
-  const widest = councils[0];
-  if (widest !== undefined) {
-    const alike = councils.filter((row) => row.councils.length === widest.councils.length).length;
-    const verb = alike === 1 ? 'issue was' : 'issues were';
-    return `${String(alike)} ${verb} raised in ${countWord(widest.councils.length, 'council')}`;
+/** States what came back across councils, or over the years of one. `of`: how many councils there are. */
+export function describeRecurring(rows: readonly RecurringRow[], of?: number): string {
+  const across = rows.filter(({ span }) => span === 'councils');
+  const widest = Math.max(0, ...across.map(({ councils }) => councils.length));
+  if (widest > 0) {
+    const alike = across.filter(({ councils }) => councils.length === widest);
+    const all = widest === of ? (widest === 2 ? 'both councils' : `all ${String(widest)} councils`) : null;
+    return `${nameRows(alike)} came up in ${all ?? countWord(widest, 'council')}`;
   }
   const years = rows.filter(({ span }) => span === 'years');
-  if (years.length > 0) return `${countWord(years.length, 'issue')} came back in a later year`;
-  if (rows.length > 0) return `${countWord(rows.length, 'issue')} came up again within one document`;
+  if (years.length > 0) {
+    const councils = [...new Set(years.flatMap((row) => row.councils))];
+    const where = councils.length === 1 ? String(councils[0]) : 'the same council';
+    return `${nameRows(years)} came up with ${where} in more than one year`;
+  }
+  if (rows.length === 1) return 'One recommendation was made more than once within its document';
+  if (rows.length > 0)
+    return `${String(rows.length)} recommendations were made more than once within one document`;
   return 'Nothing was raised twice here';
 }
 
-/** How far an issue reaches, in words: "3 councils, 3 years". */
+function nameRows(rows: readonly RecurringRow[]): string {
+  const [first] = rows;
+  if (rows.length === 1 && first !== undefined) return first.title;
+  const isTheme = rows.every(({ tie }) => tie === 'theme');
+  return countWord(rows.length, isTheme ? 'theme' : 'issue');
+}
+
+/** How far it reaches, in words: "3 councils, 3 years". */
 export function describeReach({ span, councils, years, members }: RecurringRow): string {
   if (span === 'document') return `said ${String(members)} times`;
   const parts = [
@@ -31,24 +44,32 @@ export function describeReach({ span, councils, years, members }: RecurringRow):
 
 /** "Lewisham 2022 → 2023; Sandwell 2023". */
 export function describePath(row: RecurringRow, columns: readonly RecurringColumn[]): string {
-  return row.councils
-    .map((council) => {
-      const years = columns
-        .filter(
-          (column) =>
-            column.council === council && row.places.some(({ document }) => document === column.document),
-        )
+  const councils = [...new Set(columns.map(({ council }) => council))];
+  return councils
+    .flatMap((council) => {
+      const years = row.places
+        .filter((place) => place.council === council)
         .map(({ year }) => (year === null ? 'year not known' : String(year)));
-      return `${council} ${[...new Set(years)].join(' → ')}`;
+      return years.length === 0 ? [] : [`${council} ${[...new Set(years)].join(' → ')}`];
     })
     .join('; ');
 }
 
+/** Where it was raised again after it had been reported complete: "Lewisham 2023"; null where nowhere. */
+export function describeReturn(row: RecurringRow): string | null {
+  const back = row.places.filter(({ returned }) => returned);
+  return back.length === 0
+    ? null
+    : back.map(({ council, year }) => `${council} ${String(year ?? '')}`).join(', ');
+}
+
 /** The sentence of one row. */
 export function describeRow(row: RecurringRow, columns: readonly RecurringColumn[]): string {
-  const complete = row.places.reduce((sum, place) => sum + place.complete, 0);
+  const complete = countComplete(row);
   const done = complete === 0 ? 'none reported complete' : `${String(complete)} reported complete`;
-  return `${row.title}: ${countWord(row.members, 'recommendation')}, ${describePath(row, columns)}, ${done}.`;
+  const back = describeReturn(row);
+  const again = back === null ? '' : ` It was raised again after one was reported complete: ${back}.`;
+  return `${row.title}: ${countWord(row.members, 'recommendation')}, ${describePath(row, columns)}, ${done}.${again}`;
 }
 
 export function tabulateRecurring(
@@ -59,18 +80,26 @@ export function tabulateRecurring(
   return {
     caption,
     columns: [
-      { name: 'Issue', kind: 'words' },
+      { name: 'Theme or recommendation', kind: 'words' },
+      { name: 'Held together by', kind: 'words' },
       { name: 'Reach', kind: 'words' },
       { name: 'Where and when', kind: 'words' },
       { name: 'Recommendations', kind: 'number' },
       { name: 'Reported complete', kind: 'number' },
+      { name: 'Raised again after it was reported complete', kind: 'words' },
     ],
     rows: rows.map((row) => [
       row.title,
+      row.tie,
       describeReach(row),
       describePath(row, columns),
       row.members,
-      row.places.reduce((sum, place) => sum + place.complete, 0),
+      countComplete(row),
+      describeReturn(row),
     ]),
   };
+}
+
+function countComplete({ places }: RecurringRow): number {
+  return places.reduce((sum, place) => sum + place.complete, 0);
 }

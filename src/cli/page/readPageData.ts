@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { readLabels } from '../../evaluation/readLabels.ts';
+import { halfOf, type Half } from '../../evaluation/splitCouncils.ts';
 import { makePageData } from '../../page/makePageData.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { VERSION } from '../../page/version.ts';
-import { readSettings } from '../readSetup.ts';
 import type { Effects } from '../effects.ts';
+import { readGold } from '../readGold.ts';
 import { openSession, type Session } from '../openSession.ts';
 import type { SessionOptions } from '../options.ts';
 import type { ExitCode } from '../runProgram.ts';
@@ -22,14 +22,14 @@ export async function readPageData(
 ): Promise<PageDataRead> {
   const session = await openSession(inputs, options, effects);
   const gold = join(effects.corpusFolder, 'gold');
-  const [own, others] = await Promise.all(
-    ['labels.jsonl', 'other-councils-labels.jsonl'].map(
-      async (name) => readLabels(await readSettings(join(gold, name))).labels,
-    ),
+  const { labels, records } = await readGold(
+    ['labels.jsonl', 'records.jsonl', 'other-councils-labels.jsonl'].map((name) => join(gold, name)),
   );
-  const known = new Set(session.records.map(({ id }) => id));
-  const ownLabels = (own ?? []).filter(({ recommendation }) => known.has(recommendation));
   const restated = await openRestated(join(gold, 'other-councils.jsonl'), options, effects);
+  const corrects = session.records.some(({ corrections }) => corrections.length > 0);
+  const alone = corrects
+    ? await openSession(inputs, { ...options, corrections: false, quiet: true }, effects)
+    : null;
   const data = makePageData({
     version: VERSION,
     inputs: session.inputs,
@@ -37,14 +37,37 @@ export async function readPageData(
     records: session.records,
     recurring: session.recurring,
     codebook: session.setup.codebook,
-    sets: [
-      { name: 'these documents', records: session.records },
-      { name: 'other councils, restated', records: restated.records },
-    ],
-    labels: [...ownLabels, ...(others ?? [])],
+    accuracy: {
+      sets: [
+        { name: 'these documents', use: OWN_USE, records: session.records },
+        ...halves.map(({ half, use }) => ({
+          name: `other councils, restated, ${half} half`,
+          use,
+          records: restated.records.filter(({ council }) => council !== null && halfOf(council) === half),
+        })),
+      ],
+      labels,
+      gold: records,
+      records: session.records,
+      alone: alone?.records ?? null,
+    },
   });
   return { data, exitCode: session.exitCode };
 }
+
+const OWN_USE = 'The codebook was tuned on the shipped documents: expect less on others.';
+
+/** The other councils were halved before any of them was read. */
+const halves: readonly { half: Half; use: string }[] = [
+  {
+    half: 'working',
+    use: 'Recommendations of other councils, restated in plain words. The codebook was tuned on this half too.',
+  },
+  {
+    half: 'scoring-only',
+    use: 'Recommendations of other councils, restated in plain words. The texts of this half were never looked at while tuning; its overall figure was printed now and then.',
+  },
+];
 
 function openRestated(file: string, options: SessionOptions, effects: Effects): Promise<Session> {
   const described = ['council', 'kind', 'year', 'only'];

@@ -1,0 +1,84 @@
+import { groups, scalePoint } from 'd3';
+import { measureText, wrapText } from '../figure/measureText.ts';
+import { describePath, describeReach } from './describeRecurring.ts';
+import type { RecurringColumn, RecurringRow, RecurringSpan } from './recurringRow.ts';
+
+/** Where a row stands, with its words in lines. */
+export interface PlacedRow {
+  readonly row: RecurringRow;
+  readonly y: number;
+  readonly height: number;
+  readonly title: readonly string[];
+  /** On a narrow chart: where and when, and how far, in words. */
+  readonly words: readonly string[];
+}
+
+export interface RecurringLayout {
+  readonly narrow: boolean;
+  readonly height: number;
+  readonly nameWidth: number;
+  /** Between two columns; 0 where there is only one. */
+  readonly step: number;
+  readonly heads: readonly { readonly words: string; readonly y: number }[];
+  readonly bands: readonly { readonly council: string; readonly x: number; readonly isNamed: boolean }[];
+  readonly rows: readonly PlacedRow[];
+  readonly x: (document: string) => number;
+}
+
+const NARROW = 620;
+const ROW = 40;
+const LINE = 17;
+const GROUP = 34;
+/** Above the rows: the names of the councils, and the years. */
+export const HEAD = 50;
+/** At the right: how far a row reaches, in words. */
+export const REACH = 156;
+/** Under this distance, a year's name does not fit over its column. */
+export const YEAR_WIDTH = 36;
+
+const groupNames: Readonly<Record<RecurringSpan, string>> = {
+  councils: 'In two or more councils',
+  years: 'In more than one year of one council only',
+  document: 'Within one document: said again, but not recurring',
+};
+
+/** Places the rows under the heading of their reach; heights follow the words, so that none is cut. */
+export function layOutRecurring(
+  rows: readonly RecurringRow[],
+  columns: readonly RecurringColumn[],
+  width: number,
+): RecurringLayout {
+  const narrow = width < NARROW;
+  const nameWidth = Math.round(width * (width < 900 ? 0.36 : 0.28));
+  const scale = scalePoint(
+    columns.map(({ document }) => document),
+    [nameWidth, width - REACH],
+  ).padding(0.6);
+  const textWidth = narrow ? width - 8 : nameWidth - 12;
+  const heads: { words: string; y: number }[] = [];
+  const placed: PlacedRow[] = [];
+  let y = narrow ? 0 : HEAD;
+  let span: RecurringSpan | null = null;
+  for (const row of rows) {
+    if (row.span !== span) {
+      heads.push({ words: groupNames[row.span], y: y + 22 });
+      y += GROUP;
+      span = row.span;
+    }
+    const title = wrapText(row.title, textWidth, narrow ? 6 : 3);
+    const words = narrow ? [...wrapText(describePath(row, columns), textWidth, 40), describeReach(row)] : [];
+    const height = narrow
+      ? 14 + (title.length + words.length) * LINE
+      : Math.max(ROW, title.length * LINE + 10);
+    placed.push({ row, y, height, title, words });
+    y += height + (narrow ? 6 : 0);
+  }
+  const x = (document: string): number => scale(document) ?? 0;
+  const bands = groups(columns, ({ council }) => council).map(([council, own]) => {
+    const from = x(own[0]?.document ?? '');
+    const to = x(own.at(-1)?.document ?? '');
+    const room = to - from + scale.step() - 8;
+    return { council, x: (from + to) / 2, isNamed: measureText(council) <= room };
+  });
+  return { narrow, height: y + 6, nameWidth, step: scale.step(), heads, bands, rows: placed, x };
+}

@@ -1,0 +1,99 @@
+import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
+import { cutOwners, withNobody } from '../../../src/charts/owners/cutOwners.ts';
+import {
+  describeOwners,
+  describeSources,
+  tabulateOwners,
+} from '../../../src/charts/owners/describeOwners.ts';
+import {
+  describeConcentration,
+  measureConcentration,
+} from '../../../src/charts/owners/measureConcentration.ts';
+import { OwnerChart } from '../../../src/charts/owners/OwnerChart.tsx';
+import { measureOwnerLoad } from '../../../src/compare/measureOwnerLoad.ts';
+import { countOf, joinWords } from '../../data/words.ts';
+import { describeScope } from '../../filters/describeFilter.ts';
+import { Choices } from '../../frame/Choices.tsx';
+import { NONE } from '../../select/matchRecord.ts';
+import { closePanel, select, toggleIn } from '../../state/changes.ts';
+import { addressOf, visit } from '../../state/navigation.ts';
+import type { ViewProps } from '../viewProps.ts';
+import { OwnerThemes } from './OwnerThemes.tsx';
+
+const CHART = 'owner-load';
+/** In the address: the owners after the first twelve are shown too. */
+const ALL = 'owners';
+
+/** Who carries how much, one council at a time: the same title elsewhere is another person. */
+export function OwnersView(props: ViewProps) {
+  const { page, state, shown, panel } = props;
+  const councils = [...new Set(shown.map(({ council }) => council ?? NONE))].sort();
+  const council =
+    councils.find((one) => one === (state.selection.council ?? state.column)) ?? councils[0] ?? NONE;
+  const own = shown.filter((record) => (record.council ?? NONE) === council);
+  const dates = new Map(page.data.documents.map(({ info }) => [info.id, info.asOf?.date ?? null]));
+  const measured = measureOwnerLoad(own, (document) => dates.get(document) ?? null);
+  const loads = withNobody(measured, council === NONE ? null : council);
+  const name = council === NONE ? 'Council not known' : council;
+  const title = describeOwners(measured, name, own.length);
+  const { shown: first, rest } = cutOwners(loads, state.opened.includes(ALL));
+  const base = closePanel({ ...state, column: council });
+  const actions = own.reduce((sum, record) => sum + record.actions.length, 0);
+  return (
+    <>
+      <ChartFigure
+        id={CHART}
+        level={1}
+        title={title}
+        subtitle={`${describeScope(`${name}: recommendations for each owner named`, own.length, state, page)} ${countOf(actions, 'action')}. ${describeSources(measured)} ${tellOverdue(own.map(({ document }) => dates.get(document) ?? null))}`}
+        hint="Point at an owner, or use the arrow keys, to read the figures as a sentence here. Open one to read the recommendations."
+        legend="A square is a recommendation, more than 20 are a bar. Solid: named alone. Hollow: shared. Hatched: no owner named. Actions are those that name the owner."
+        note={`These are names in documents, not a measure of anyone’s work. A shared recommendation counts once for each owner, so that the rows add to more than there are. Initials stand as printed. ${describeConcentration(measureConcentration(measured))}`}
+        table={tabulateOwners(loads, own.length, title)}
+        showTable={state.tables.includes(CHART)}
+        tableHref={addressOf({ ...state, tables: toggleIn(state.tables, CHART) })}
+        controls={
+          <div class="controls">
+            <Choices
+              name="council"
+              legend="Council"
+              values={councils.map((value) => ({ value, words: value === NONE ? 'Not known' : value }))}
+              chosen={council}
+              onChoose={(value) => {
+                visit(closePanel({ ...state, column: value }));
+              }}
+            />
+          </div>
+        }
+        draw={(width) => (
+          <>
+            <OwnerChart
+              loads={first}
+              of={own.length}
+              width={width}
+              title={title}
+              selected={state.selection.owner}
+              hrefOf={(owner) => addressOf(select(base, { owner: owner ?? NONE, council }))}
+            />
+            {(rest !== null || state.opened.includes(ALL)) && (
+              <p>
+                <a href={addressOf({ ...state, opened: toggleIn(state.opened, ALL) })}>
+                  {rest === null ? 'Show the first 12 only' : `Show ${rest}`}
+                </a>
+              </p>
+            )}
+          </>
+        )}
+      />
+      {panel}
+      <OwnerThemes {...props} loads={first} council={council} base={base} />
+    </>
+  );
+}
+
+/** What overdue means here, and the dates on which it was judged. */
+function tellOverdue(dates: readonly (string | null)[]): string {
+  const known = [...new Set(dates.filter((date) => date !== null))].sort();
+  if (known.length === 0) return 'No date is known on which to judge what is overdue.';
+  return `Overdue: open and dated, past its date, with no update seen that completes it; judged on the date of each document, ${joinWords(known)}.`;
+}

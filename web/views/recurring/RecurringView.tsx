@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
+import { describeRecurring, tabulateRecurring } from '../../../src/charts/recurring/describeRecurring.ts';
+import {
+  chooseRows,
+  listColumns,
+  makeRecurringRows,
+  WIDE,
+} from '../../../src/charts/recurring/makeRecurringRows.ts';
+import { RecurringChart } from '../../../src/charts/recurring/RecurringChart.tsx';
+import type { Reach } from '../../../src/charts/recurring/recurringRow.ts';
+import { describeScope } from '../../filters/describeFilter.ts';
+import { Choices } from '../../frame/Choices.tsx';
+import { clearFilter, closePanel, select, toggleIn } from '../../state/changes.ts';
+import { addressOf, visit } from '../../state/navigation.ts';
+import { countFilters, type PageState } from '../../state/pageState.ts';
+import type { ViewProps } from '../viewProps.ts';
+import { RecurringItem } from './RecurringItem.tsx';
+
+const CHART = 'what-comes-back';
+
+const reachWords: readonly { value: Reach; words: string }[] = [
+  { value: 'all', words: 'all' },
+  { value: 'councils', words: `at least ${String(WIDE)} councils` },
+  { value: 'years', words: 'more than one year of a council' },
+  { value: 'document', words: 'within one document' },
+];
+
+/** What was raised again: across councils, in later years, and, apart, within one document. */
+export function RecurringView(props: ViewProps) {
+  const { page, state, shown } = props;
+  const issue = page.data.recurring.find(({ id }) => id === state.selection.issue);
+  useReturn(issue?.id ?? null);
+  if (issue !== undefined) return <RecurringItem {...props} issue={issue} />;
+  const reported = new Map(page.data.documents.map(({ info }) => [info.id, info.asOf?.date ?? null]));
+  const dateOf = (document: string): string | null => reported.get(document) ?? null;
+  const all = makeRecurringRows(page.data.recurring, shown, dateOf);
+  const rows = chooseRows(all, state.reach);
+  const columns = listColumns(shown, dateOf);
+  const title = describeRecurring(rows, new Set(columns.map(({ council }) => council)).size);
+  const returns = rows.some(({ places }) => places.some(({ returned }) => returned));
+  return (
+    <ChartFigure
+      id={CHART}
+      level={1}
+      title={title}
+      subtitle={describeScope(
+        'Themes asked about, and recommendations that refer to one another',
+        shown.length,
+        state,
+        page,
+      )}
+      hint="Point at a row, or use the arrow keys, to read it as a sentence here. Open it to read its recommendations side by side."
+      legend={`A dot is a recommendation, a number several in one document; a line joins the same theme. Solid: not reported complete. Hollow: reported complete.${returns ? ' ↺ on a dotted line: raised again by a review of a later year than the report of completion.' : ''} Columns are years of the reviews.`}
+      note="First form: recommendations come together by theme, or by a reference that one makes to another. The same theme need not be the same request. What is reported complete is what the documents say of themselves."
+      table={tabulateRecurring(rows, columns, title)}
+      showTable={state.tables.includes(CHART)}
+      tableHref={addressOf({ ...state, tables: toggleIn(state.tables, CHART) })}
+      controls={
+        <div class="controls">
+          <Choices
+            name="reach"
+            legend="Came up in"
+            values={reachWords}
+            chosen={state.reach}
+            onChoose={(reach) => {
+              visit(closePanel({ ...state, reach }));
+            }}
+          />
+        </div>
+      }
+      draw={(width) => (
+        <>
+          <RecurringChart
+            rows={rows}
+            columns={columns}
+            width={width}
+            title={title}
+            selected={null}
+            hrefOf={(id) => addressOf(select(state, { issue: id }))}
+          />
+          {rows.length === 0 && <NothingTwice state={state} others={all.length} />}
+        </>
+      )}
+    />
+  );
+}
+
+/** What to do where nothing came back: another choice, or a wider filter. */
+function NothingTwice({ state, others }: { readonly state: PageState; readonly others: number }) {
+  const isChosen = state.reach !== 'all' && others > 0;
+  return (
+    <p>
+      {isChosen ? 'Nothing came up this way here. ' : 'Nothing was raised twice here. '}
+      {isChosen ? (
+        <a href={addressOf({ ...state, reach: 'all' })}>Show all that came up again</a>
+      ) : countFilters(state) > 0 ? (
+        <a href={addressOf(clearFilter({ ...state, reach: 'all' }))}>
+          Clear the filter to compare all documents
+        </a>
+      ) : (
+        'It takes two documents, or a reference within one. Serve the page with more documents to compare them.'
+      )}
+    </p>
+  );
+}
+
+/** Back from an item: the mark that opened it has the focus again, at its place. */
+function useReturn(issue: string | null): void {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (issue !== null) window.scrollTo(0, 0);
+    else if (before.current !== null) {
+      document.querySelector<SVGAElement>(`a[data-mark="${CSS.escape(before.current)}"]`)?.focus();
+    }
+    before.current = issue;
+  }, [issue]);
+}
