@@ -8,9 +8,9 @@ interface Candidate {
 }
 
 /** What a cue loses, at most, for standing at the end of a text instead of its beginning. */
-const LATENESS = 0.3;
+const LATENESS = 0.15;
 /** How much the whole score counts beside the theme's best-placed cue. */
-const BREADTH = 1;
+const BREADTH = 3;
 
 /** The theme that a record is about first of all: strong cues, early ones. The codebook's order breaks ties. */
 export function choosePrimary(candidates: readonly Candidate[]): string | null {
