@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3';
 import type { ThemeCell } from '../../compare/countThemes.ts';
 import type { SideMode } from '../../compare/sides.ts';
+import { TOO_FEW } from '../../compare/sizes.ts';
 
 interface CellBarProps {
   readonly cell: ThemeCell;
@@ -85,7 +86,8 @@ function Squares({
   width,
   gap,
 }: Pick<CellBarProps, 'cell' | 'mode' | 'x' | 'y' | 'width'> & { readonly gap: number }) {
-  const step = Math.min(WIDEST_STEP, width / cell.of);
+  // One length for one recommendation, whatever the column has.
+  const step = Math.min(WIDEST_STEP, width / (TOO_FEW - 1));
   const size = Math.max(3, Math.min(10, step - 2));
   const nameOf = (index: number): string => {
     if (index >= cell.count) return 'empty';

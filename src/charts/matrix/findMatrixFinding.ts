@@ -52,14 +52,9 @@ function findInGroup(rows: readonly ThemeCount[], kind: string, matrix: ThemeMat
   const verb = participles[mode];
   if (everywhere > 0)
     return {
-      title: sayEverywhere(
-        raised.slice(0, everywhere),
-        rows.length,
-        kind,
-        `${verb} in all ${String(councils)} councils`,
-      ),
+      title: sayEverywhere(raised.slice(0, everywhere), rows.length, kind, `${verb} in ${nameAll(councils)}`),
       theme: top.id,
-      annotation: `all ${String(councils)} councils`,
+      annotation: nameAll(councils),
     };
   return { ...sayMost(top, verb, matrix), theme: top.id };
 }
@@ -120,6 +115,11 @@ function others(count: number, kind: string): string {
 
 function countOf({ count }: ThemeCount): string {
   return `${String(count)} ${count === 1 ? 'recommendation' : 'recommendations'}`;
+}
+
+/** "both councils", "all 3 councils". */
+function nameAll(councils: number): string {
+  return councils === 2 ? 'both councils' : `all ${String(councils)} councils`;
 }
 
 function countWords(text: string): number {

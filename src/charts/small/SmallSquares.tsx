@@ -20,6 +20,9 @@ const MOST_SQUARES = 100;
 export function SmallSquares({ count, of, kind, rest = 'empty', title }: SmallSquaresProps) {
   const perLine = Math.floor(WIDTH / STEP);
   const isBar = of > MOST_SQUARES;
+  // A gap stands at the end, as it does in the matrix.
+  const first = kind === 'unanswered' ? of - count : count;
+  const classes = kind === 'unanswered' ? [rest, kind] : [kind, rest];
   const lines = isBar ? 1 : Math.max(1, Math.ceil(of / perLine));
   return (
     <svg
@@ -32,13 +35,13 @@ export function SmallSquares({ count, of, kind, rest = 'empty', title }: SmallSq
       {kind === 'unanswered' && <GapHatch />}
       {isBar ? (
         <g>
-          <rect class={rest} x={1} y={1} width={WIDTH - 2} height={10} />
-          <rect class={kind} x={1} y={1} width={((WIDTH - 2) * count) / of} height={10} />
+          <rect class={classes[1] ?? ''} x={1} y={1} width={WIDTH - 2} height={10} />
+          <rect class={classes[0] ?? ''} x={1} y={1} width={((WIDTH - 2) * first) / of} height={10} />
         </g>
       ) : (
         Array.from({ length: of }, (_, index) => (
           <rect
-            class={index < count ? kind : rest}
+            class={index < first ? classes[0] : classes[1]}
             x={(index % perLine) * STEP + 1}
             y={Math.floor(index / perLine) * STEP + 1}
             width={10}

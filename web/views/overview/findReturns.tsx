@@ -1,6 +1,7 @@
 import { describeRecurring } from '../../../src/charts/recurring/describeRecurring.ts';
 import { chooseRows, makeRecurringRows } from '../../../src/charts/recurring/makeRecurringRows.ts';
 import { SmallReturns } from '../../../src/charts/small/SmallReturns.tsx';
+import { countOf } from '../../data/words.ts';
 import { goTo } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
 import type { Finding, FindingInput } from './finding.ts';
@@ -21,9 +22,11 @@ export function findReturns({ page, state, shown }: FindingInput): Finding {
   return {
     id: 'returns',
     title,
-    basis: count === 0 ? '' : `${String(count)} of ${String(shown.length)} recommendations.`,
+    basis:
+      count === 0 ? '' : `${count.toLocaleString('en-GB')} of ${countOf(shown.length, 'recommendation')}.`,
     href: addressOf({ ...goTo(state, 'recurring'), reach: isLater ? 'years' : 'all' }),
-    action: count === 0 ? 'See what comes back' : `See what the ${String(count)} have in common`,
+    action:
+      count === 0 ? 'See what comes back' : `See what the ${count.toLocaleString('en-GB')} have in common`,
     chart: isLater ? <SmallReturns rows={later} title={title} /> : null,
   };
 }
