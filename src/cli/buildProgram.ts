@@ -7,6 +7,7 @@ import type { ServeOptions } from './commands/serve.ts';
 import { runSummary } from './commands/summary.ts';
 import { runTag } from './commands/tag.ts';
 import type { Effects } from './effects.ts';
+import { addFrameOption } from './frameOption.ts';
 import { addExamples, addServerOptions, addSharedOptions, inputHelp } from './options.ts';
 import type { ExitCode } from './runProgram.ts';
 import { tableNames } from './tables.ts';
@@ -40,12 +41,19 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
     return command;
   };
 
-  addSharedOptions(
-    add('summary', 'print what stands out: themes by council, what comes back, who carries most (default)', [
-      ['summary', 'the shipped corpus'],
-      ['summary plans/ --only year=2023', 'a folder of documents, one year of it'],
-    ]).argument('[input...]', inputHelp),
-    ['table', 'json'],
+  addFrameOption(
+    addSharedOptions(
+      add(
+        'summary',
+        'print what stands out: themes by council, what comes back, who carries most (default)',
+        [
+          ['summary', 'the shipped corpus'],
+          ['summary plans/ --only year=2023', 'a folder of documents, one year of it'],
+          ['summary --frame lga', 'by the five themes of a corporate peer challenge'],
+        ],
+      ).argument('[input...]', inputHelp),
+      ['table', 'json'],
+    ),
   ).action(async (inputs: string[], options) => finish(await runSummary(inputs, options, effects)));
 
   addServerOptions(
@@ -56,7 +64,7 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
       ['table'],
     ),
   ).action(async (options: ServeOptions) => {
-    await runSummary([], options, effects);
+    await runSummary([], { ...options, frame: 'themes' }, effects);
     finish(await serve([], { ...options, quiet: true }, effects));
   });
 
@@ -70,14 +78,22 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
     ),
   ).action(async (inputs: string[], options: ServeOptions) => finish(await serve(inputs, options, effects)));
 
-  addSharedOptions(
-    add('tag', 'extract recommendations and tag them by theme', [
-      ['tag', 'the shipped corpus, as a table'],
-      ['tag --table tags --only theme=workforce', 'the words behind every tag of the selection'],
-      ['tag --format jsonl', 'one record on each line, with everything that is known of it'],
-      ['tag - --format jsonl < recommendations.jsonl', 'one line {"id","text",…} in, one record out'],
-    ]).argument('[input...]', inputHelp),
+  addFrameOption(
+    addSharedOptions(
+      add('tag', 'extract recommendations and tag them by theme', [
+        ['tag', 'the shipped corpus, as a table'],
+        ['tag --table tags --only theme=workforce', 'the words behind every tag of the selection'],
+        ['tag --frame auditor', 'by the three criteria of the auditor'],
+        ['tag --labels labels.jsonl --table proposals', 'what your own labels suggest besides the tags'],
+        ['tag --format jsonl', 'one record on each line, with everything that is known of it'],
+        ['tag - --format jsonl < recommendations.jsonl', 'one line {"id","text",…} in, one record out'],
+      ]).argument('[input...]', inputHelp),
+    ),
   )
+    .option(
+      '--labels <file...>',
+      'labels or filled-in sheets to learn from: adds proposals, apart from the tags',
+    )
     .addOption(
       new Option('--table <table>', 'which table to print').choices(tableNames).default('recommendations'),
     )

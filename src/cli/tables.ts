@@ -1,8 +1,10 @@
 import type { Recommendation } from '../model.ts';
 import { listActions } from '../outputs/listActions.ts';
+import { listGains, type GainScore } from '../outputs/listGains.ts';
 import { listIssues, type DocumentIssues } from '../outputs/listIssues.ts';
 import type { Listing } from '../outputs/listing.ts';
 import { listOwners } from '../outputs/listOwners.ts';
+import { listProposals, type ProposedRecord } from '../outputs/listProposals.ts';
 import { listRecommendations } from '../outputs/listRecommendations.ts';
 import { listTags } from '../outputs/listTags.ts';
 import { listUpdates } from '../outputs/listUpdates.ts';
@@ -11,7 +13,16 @@ import { foldValue, type FilterKey, type Filters } from './filters.ts';
 import type { Format } from './options.ts';
 import { renderListing } from '../outputs/renderListing.ts';
 
-export const tableNames = ['recommendations', 'actions', 'tags', 'updates', 'owners', 'issues'] as const;
+export const tableNames = [
+  'recommendations',
+  'actions',
+  'tags',
+  'updates',
+  'owners',
+  'issues',
+  'proposals',
+  'learning',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 interface TableInput {
@@ -20,12 +31,22 @@ interface TableInput {
   readonly themes: readonly ThemeHeading[];
   /** `--only theme=…` and `owner=…` keep whole recommendations; tables of tags and owners keep those alone. */
   readonly filters: Filters;
+  /** What was learned from labels; empty where there are none. */
+  readonly learning: LearningTables;
+}
+
+/** What the tables of proposals and of learning print. */
+export interface LearningTables {
+  readonly proposed: readonly ProposedRecord[];
+  readonly gains: readonly GainScore[];
+  readonly examples: number;
+  readonly groups: number;
 }
 
 /** One of the tables that `tag` prints, in one of its formats. */
 export function renderNamedTable(
   name: TableName,
-  { records, documents, themes, filters }: TableInput,
+  { records, documents, themes, filters, learning: { proposed, gains, examples, groups } }: TableInput,
   format: Format,
 ): string {
   const render = <Row>(listing: Listing<Row>): string => renderListing(listing, format);
@@ -44,5 +65,9 @@ export function renderNamedTable(
       return render(listOwners(records, ({ name }) => isWanted('owner', name)));
     case 'issues':
       return render(listIssues(documents, records));
+    case 'proposals':
+      return render(listProposals(proposed, themes));
+    case 'learning':
+      return render(listGains(gains, themes, examples, groups));
   }
 }

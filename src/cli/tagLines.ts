@@ -4,6 +4,8 @@ import type { Issue, Recommendation } from '../model.ts';
 import { countOf } from '../outputs/countOf.ts';
 import { renderJsonl } from '../outputs/renderJson.ts';
 import type { Effects } from './effects.ts';
+import type { Extension } from './extendRecord.ts';
+import { findStale } from './findStale.ts';
 import { matchesFilters, parseFilters, resolveFilters } from './filters.ts';
 import type { SharedOptions } from './options.ts';
 import { readSetup, type Setup } from './readSetup.ts';
@@ -17,6 +19,7 @@ import { openOutput } from './writeOutput.ts';
  */
 export async function tagLines(
   lines: AsyncIterable<string>,
+  extend: Extension,
   options: SharedOptions,
   effects: Effects,
 ): Promise<ExitCode> {
@@ -31,6 +34,7 @@ export async function tagLines(
   let bad = 0;
   let all = 0;
   let number = 0;
+  let old = 0;
   try {
     for await (const line of lines) {
       number += 1;
@@ -43,13 +47,17 @@ export async function tagLines(
         continue;
       }
       const record = annotateSafely(read, setup);
+      const stale = 'issue' in record ? {} : findStale(read.earlier, record);
+      if ('stale' in stale) old += 1;
       if ('issue' in record) {
         bad += 1;
         await output.write(
           renderJsonl([{ id: read.id, issues: [{ ...record.issue, source: { line: number } }] }]),
         );
       } else if (matchesFilters(record, filters)) {
-        await output.write(renderJsonl([{ ...record, ...read.rest, id: read.id }]));
+        await output.write(
+          renderJsonl([{ ...record, ...read.rest, ...extend(record), ...stale, id: read.id }]),
+        );
       }
     }
     await output.finish();
@@ -59,6 +67,10 @@ export async function tagLines(
   }
   if (bad > 0 && !options.quiet)
     effects.writeNotice(`council-themes: ${String(bad)} of ${countOf(all, 'line')} could not be read`);
+  if (old > 0 && !options.quiet)
+    effects.writeNotice(
+      `council-themes: ${countOf(old, 'line')} had tags made under another version of the codebook (stale): tagged anew`,
+    );
   return bad > 0 ? 1 : 0;
 }
 

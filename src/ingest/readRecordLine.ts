@@ -24,6 +24,15 @@ export interface RecordLine {
   readonly id: string | number;
   /** Fields that no reader here takes, as given. */
   readonly rest: Readonly<Record<string, unknown>>;
+  /** The tags with which the line came in. */
+  readonly earlier: EarlierTags | null;
+}
+
+/** Tags of a record that this program wrote before, and the version of the codebook that made them. */
+export interface EarlierTags {
+  readonly codebook: string;
+  readonly asked: readonly string[];
+  readonly answered: readonly string[];
 }
 
 /** A line that is none, with its id where that much could be read. */
@@ -36,7 +45,7 @@ export interface BadLine {
 const taken = new Set(
   (
     'id document council section ref refPrinted text findings response progress updates actions notes review owners ' +
-    'timescale status accepted strength crossReferences themes codebook'
+    'timescale status accepted strength crossReferences themes codebook frames proposals stale'
   ).split(' '),
 );
 
@@ -64,6 +73,7 @@ export function readRecordLine(json: string, line: number, context: LineContext)
   );
   return {
     id,
+    earlier: readEarlier(value),
     rest: Object.fromEntries(
       Object.entries(value as Record<string, unknown>).filter(
         ([key, given]) => key !== 'id' && !taken.has(key) && !isOwn(key, given, own),
@@ -93,6 +103,20 @@ export function readRecordLine(json: string, line: number, context: LineContext)
       issues: own.issues.filter(({ code }) => !foundAnew.test(code)) as Issue[],
     },
   };
+}
+
+const tagIds = v.pipe(
+  v.array(v.object({ id: v.string() })),
+  v.transform((tags) => tags.map(({ id }) => id)),
+);
+const earlierTags = v.object({
+  codebook: v.string(),
+  themes: v.object({ asked: v.fallback(tagIds, []), answered: v.fallback(tagIds, []) }),
+});
+
+function readEarlier(value: unknown): EarlierTags | null {
+  const read = v.safeParse(earlierTags, value);
+  return read.success ? { codebook: read.output.codebook, ...read.output.themes } : null;
 }
 
 /** Whether a field holds what this program wrote there; another's `source` is passed on as it is. */

@@ -24,38 +24,50 @@ export function renderThemeMatrix(summary: Summary): string[] {
   const bars = fits ? councils : [addUp(summary)];
   const room = tableWidth - measureBars(bars);
   const most = max(summary.themes, (theme) => max(bars, (bar) => bar.count(theme) / bar.of) ?? 0) ?? 0;
-  const rows = (core: boolean): string[] =>
-    summary.themes
-      .filter((theme) => theme.core === core)
-      .flatMap((theme) => drawRow(theme, bars, room, most, summary));
+  const rows = (themes: readonly ThemeRow[]): string[] =>
+    themes.flatMap((theme) => drawRow(theme, bars, room, most, summary));
+  const core = summary.themes.filter((theme) => theme.core);
+  const supporting = summary.themes.filter((theme) => !theme.core);
   return [
     titleThemes(summary),
     ...wrapWords(
-      `Recommendations that ask about each theme, of all to that council; one may ask about several. A council with fewer than ${String(fewest)} is drawn as squares, one for each.`,
+      `Recommendations that ask about each ${nounOf(summary)}, of all to that council; one may ask about several. A council with fewer than ${String(fewest)} is drawn as squares, one for each.${describeFrame(summary)}`,
       tableWidth,
     ),
     '',
     `${' '.repeat(room)}${bars.map((bar) => gap + fit(bar.heading, barSize(bar))).join('')}`.trimEnd(),
-    'Core themes',
-    ...rows(true),
-    'Supporting themes',
-    ...rows(false),
+    ...(summary.frame
+      ? [summary.frame.name, ...rows(summary.themes)]
+      : ['Core themes', ...rows(core), 'Supporting themes', ...rows(supporting)]),
   ];
 }
 
+function nounOf({ frame }: Summary): string {
+  return frame ? 'place' : 'theme';
+}
+
+function describeFrame({ frame, recommendations }: Summary): string {
+  if (!frame) return '';
+  return ` ${String(frame.byHeading)} of ${countOf(recommendations, 'recommendation')} stand where their printed heading says, the others where their themes lead.`;
+}
+
 /** "Workforce was raised in all 3 councils": the core theme raised everywhere and most often. */
-function titleThemes({ themes, councils }: Summary): string {
+function titleThemes(summary: Summary): string {
+  const { themes, councils } = summary;
+  const noun = nounOf(summary);
   const everywhere = themes.filter(({ spread }) => spread === councils.length);
   const top = everywhere[0];
   if (!top)
     return councils.length === 1
-      ? 'No theme was found'
-      : `No theme was raised in all ${String(councils.length)} councils`;
+      ? `No ${noun} was found`
+      : `No ${noun} was raised in all ${String(councils.length)} councils`;
   if (councils.length === 1)
-    return `${top.name} was raised most often of the ${top.core ? 'core' : 'supporting'} themes`;
+    return `${top.name} was raised most often${summary.frame ? '' : ` of the ${top.core ? 'core' : 'supporting'} themes`}`;
   const others = everywhere.filter(({ core, id }) => core && id !== top.id).length;
   const subject =
-    others > 0 ? `${top.name} and ${countOf(others, 'other core theme')} were` : `${top.name} was`;
+    others > 0
+      ? `${top.name} and ${countOf(others, summary.frame ? 'other' : 'other core theme')} were`
+      : `${top.name} was`;
   return `${subject} raised in all ${String(councils.length)} councils`;
 }
 

@@ -32,6 +32,16 @@ export interface SummaryInput {
   readonly recurring: readonly SummaryIssue[];
   readonly owners: readonly SummaryOwner[];
   readonly themes: readonly ThemeHeading[];
+  /** Default: the codebook's own themes. */
+  readonly frame?: SummaryFrame;
+}
+
+/** Places that stand where the themes stood. */
+export interface SummaryFrame {
+  readonly id: string;
+  readonly name: string;
+  /** Recommendations that a printed heading placed; the others were placed by their themes. */
+  readonly byHeading: number;
 }
 
 /** How many of a council's recommendations ask about a theme. */
@@ -70,6 +80,8 @@ export interface Summary {
   readonly recommendations: number;
   readonly councils: readonly string[];
   readonly years: { readonly first: number; readonly last: number } | null;
+  /** Null: the codebook's own themes. */
+  readonly frame: SummaryFrame | null;
   readonly themes: readonly ThemeRow[];
   readonly withoutTheme: number;
   readonly recurring: readonly SummaryIssue[];
@@ -95,6 +107,7 @@ export function summarise(input: SummaryInput): Summary {
     recommendations: records.length,
     councils,
     years: first === undefined || last === undefined ? null : { first, last },
+    frame: input.frame ?? null,
     themes: input.themes.map((theme) => countTheme(theme, records, byCouncil, councils)).sort(compareThemes),
     withoutTheme: records.filter(({ themes }) => themes.asked.length === 0).length,
     recurring: input.recurring

@@ -21,6 +21,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   recurrence: tools,
   compare: tools,
   evaluation: tools,
+  // What labels teach is measured as tags are.
+  learning: [...tools, 'evaluation'],
   outputs: tools,
   charts: [...tools, 'compare'],
   page: ['model', 'analyse', 'evaluation', 'recurrence', 'themes'],

@@ -1,14 +1,23 @@
+import { measureF1 } from '../../evaluation/counts.ts';
+import type { Recommendation } from '../../model.ts';
+import { CommandFailure } from '../commandFailure.ts';
 import type { Effects } from '../effects.ts';
+import { makeExtension, type Extension } from '../extendRecord.ts';
+import { listPlaces, readFrame, viewInFrame, type FrameOptions } from '../frameOption.ts';
+import { learnFromLabels, type LearnedLabels } from '../learnFromLabels.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
 import { readLines, sniffInput } from '../readLines.ts';
+import { readCodebookFile } from '../readSetup.ts';
 import type { ExitCode } from '../runProgram.ts';
-import { renderNamedTable, type TableName } from '../tables.ts';
+import { renderNamedTable, type LearningTables, type TableName } from '../tables.ts';
 import { tagLines } from '../tagLines.ts';
 import { writeWhole } from '../writeOutput.ts';
 
-export interface TagOptions extends SharedOptions {
+export interface TagOptions extends SharedOptions, FrameOptions {
   readonly table: TableName;
+  /** Labels to learn from. Default: none, and nothing is proposed. */
+  readonly labels?: readonly string[];
 }
 
 /** Extracts and tags; lines of JSON in are lines of JSON out, one by one. */
@@ -17,10 +26,19 @@ export async function runTag(
   options: TagOptions,
   effects: Effects,
 ): Promise<ExitCode> {
+  if (options.labels === undefined && (options.table === 'proposals' || options.table === 'learning'))
+    throw new CommandFailure(`--table ${options.table} needs --labels FILE`);
   const streams = options.format === 'jsonl' && options.table === 'recommendations';
   if (streams && inputs.length === 1 && inputs[0] === '-') {
     const { kind, chunks } = await sniffInput(effects.readInput());
-    if (kind === 'lines') return tagLines(readLines(chunks), options, effects);
+    if (kind === 'lines') {
+      const codebook = await readCodebookFile(options, effects);
+      const labelled = options.labels
+        ? await learnFromLabels(options.labels, [], codebook, options, effects)
+        : null;
+      const extend = makeExtension(await readFrame(options, effects), labelled?.learned ?? null);
+      return tagLines(readLines(chunks), extend, options, effects);
+    }
     return tagInputs(inputs, options, { ...effects, readInput: () => chunks });
   }
   return tagInputs(inputs, options, effects);
@@ -31,13 +49,48 @@ async function tagInputs(
   options: TagOptions,
   effects: Effects,
 ): Promise<ExitCode> {
+  const frame = await readFrame(options, effects);
   const session = await openSession(inputs, options, effects);
   const { records, documents, filters, setup } = session;
+  const labelled = options.labels
+    ? await learnFromLabels(options.labels, records, setup.codebook, options, effects)
+    : null;
+  const extend = makeExtension(frame, labelled?.learned ?? null);
+  const asRecords = options.format === 'json' || options.format === 'jsonl';
+  const shown = records.map((record): Recommendation => {
+    if (options.table === 'recommendations' && asRecords) return { ...record, ...extend(record) };
+    return frame ? viewInFrame(record, frame) : record;
+  });
   const text = renderNamedTable(
     options.table,
-    { records, documents, filters, themes: setup.codebook.themes },
+    {
+      records: shown,
+      documents,
+      filters,
+      themes: frame && !asRecords ? listPlaces(frame) : setup.codebook.themes,
+      learning: listLearning(records, labelled, extend),
+    },
     options.format,
   );
   await writeWhole(text, options.out, effects);
   return session.exitCode;
+}
+
+function listLearning(
+  records: readonly Recommendation[],
+  labelled: LearnedLabels | null,
+  extend: Extension,
+): LearningTables {
+  if (labelled === null) return { proposed: [], gains: [], examples: 0, groups: 0 };
+  const { gains, groups } = labelled.learned;
+  return {
+    proposed: records.map((record) => ({ ...record, proposals: extend(record).proposals ?? [] })),
+    gains: gains.map(({ alone, together, ...gain }) => ({
+      ...gain,
+      alone: measureF1(alone),
+      together: measureF1(together),
+    })),
+    examples: labelled.examples,
+    groups,
+  };
 }
