@@ -70,6 +70,24 @@ describe('the counts beside values', () => {
   });
 });
 
+describe('the counts beside values, against counting one by one', () => {
+  const filters: Partial<Filter>[] = [
+    {},
+    { council: ['Northby'] },
+    { theme: ['pmo'], council: ['Southby'] },
+    { owner: ['none'] },
+  ];
+  it.each(filters)('every value of every group leaves as many as it says: %j', (part) => {
+    const state = { ...firstState, filter: { ...emptyFilter, ...part } };
+    for (const [group, values] of Object.entries(countFacets(records, state, context))) {
+      for (const { value, count } of values) {
+        const alone = { ...state.filter, [group]: [value] };
+        expect([group, value, ids(alone).length]).toEqual([group, value, count]);
+      }
+    }
+  });
+});
+
 describe('a chosen mark', () => {
   it.each(sideModes)('holds as many records as its cell says: %s', (mode) => {
     const columns = listThemeColumns(records, ['Northby'], (document) => document);
@@ -93,7 +111,22 @@ describe('a chosen mark', () => {
 });
 
 describe('the search', () => {
-  const search = makeSearch(records);
+  const search = makeSearch([
+    ...records,
+    record('east/1', {
+      issues: [{ code: 'margin-note', message: 'Unfindable' }],
+      notes: [{ heading: 'x', text: 'Unfindable' }],
+    }),
+  ]);
+
+  it('does not look into notes of the reading or the margin', () => {
+    expect(search.find('unfindable')).toEqual(new Set());
+  });
+
+  it('knows the words to mark', () => {
+    expect([...search.findWords('programm')]).toEqual(['programme']);
+    expect(search.findWords('')).toEqual(new Set());
+  });
   it.each([
     ['', null],
     ['plan', ['north/1', 'south/1']],
@@ -101,6 +134,8 @@ describe('the search', () => {
     ['plan workforce', ['north/1']],
     ['Chief', ['north/1', 'south/1']],
     ['nowhere', []],
+    ['"the plan"', ['south/1']],
+    ['"plan the" workforce', ['north/1']],
   ])('for "%s" finds %j', (query, found) => {
     const result = search.find(query);
     expect(result === null ? null : [...result].sort()).toEqual(found);

@@ -18,6 +18,9 @@ interface RecordListProps {
   readonly label: string;
 }
 
+/** From so many on, rows out of sight are not laid out. */
+const MANY = 200;
+
 /** Recommendations, one link each and one tab stop together; arrows, Home and End go from one to the next. */
 export function RecordList({ records, page, state, label }: RecordListProps) {
   const list = useRef<HTMLOListElement>(null);
@@ -25,7 +28,12 @@ export function RecordList({ records, page, state, label }: RecordListProps) {
   const themes = listChosenThemes(state).join(' ');
   const addressOfRecord = addressEach(state);
   return (
-    <ol class="records" aria-label={label} onKeyDown={move} ref={list}>
+    <ol
+      class={records.length > MANY ? 'records many' : 'records'}
+      aria-label={label}
+      onKeyDown={move}
+      ref={list}
+    >
       {records.map((record) => (
         <li key={record.id}>
           <RecordLink
