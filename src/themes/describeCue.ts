@@ -18,6 +18,11 @@ const CLAUSE_MARKS = new Set([
   'where',
   'if',
 ]);
+/** Below this many words a quotation says too little. */
+const FEW_WORDS = 4;
+/** Words at which no quotation begins or ends, and those at which none ends. */
+const LOOSE = new Set('and or of for on with to in by that through as at from than but'.split(' '));
+const ARTICLES = new Set("the a an its their our which who 's".split(' '));
 const MODALS = new Set(['should', 'must', 'shall', 'needs', 'ought']);
 /** After one of these a base form is what is asked. */
 const GOVERNING = new Set(['should', 'must', 'to', 'could', 'shall', 'will', 'not', 'may', 'would']);
@@ -32,8 +37,8 @@ export function describeCue(cue: Cue, side: Side): string {
   const last = tokens.findLastIndex((token) => token.start < cue.end);
   if (first < 0 || last < first) return say(field.role, side, false, field.text.slice(cue.start, cue.end));
   const verb = findGoverningVerb(tokens, first, last);
-  const from = verb ?? first;
-  const until = findClauseEnd(tokens, last, from);
+  const until = trimEnd(tokens, last, findClauseEnd(tokens, last, verb ?? first));
+  const from = verb ?? widenStart(tokens, first, until);
   const start = tokens[from]?.start ?? cue.start;
   const end = Math.max(tokens[until]?.end ?? cue.end, cue.end);
   const next = tokens[until + 1];
@@ -45,6 +50,7 @@ function say(role: string, side: Side, governed: boolean, words: string): string
   const plain = words
     .replace(/^\s*[-•*–]\s+/, '')
     .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:–-]+$/, '')
     .trim();
   if (role === 'findings') return `The findings speak of “${plain}”.`;
   if (side === 'response') return `The answer says “${plain}”.`;
@@ -61,9 +67,15 @@ function findGoverningVerb(tokens: readonly Token[], first: number, last: number
     const word = token.text.toLowerCase();
     if (index < first && (/^[;:.()]$/.test(word) || CLAUSE_MARKS.has(word))) return null;
     if (index > first) continue;
-    if (word === token.lemma && opensClause(tokens, index)) return index;
+    const isVerb = word === token.lemma && opensClause(tokens, index);
+    // The cue's own first word is often a noun taken for a verb ("contract failure").
+    if (isVerb && (index < first || isGoverned(tokens, index))) return index;
   }
   return null;
+}
+
+function isGoverned(tokens: readonly Token[], index: number): boolean {
+  return isOrder(tokens, index) || GOVERNING.has(tokens[index - 1]?.text.toLowerCase() ?? '');
 }
 
 /** Whether a base form stands where an order or an infinitive begins. */
@@ -87,6 +99,32 @@ function findClauseEnd(tokens: readonly Token[], last: number, from: number): nu
     index++;
   }
   return index;
+}
+
+/** Fewer words than these are a fragment ("Mayor of Lewisham"): the words before it are quoted too. */
+function widenStart(tokens: readonly Token[], first: number, until: number): number {
+  if (until - first + 1 >= FEW_WORDS) return first;
+  let from = first;
+  while (from > 0 && until - from + 1 < 2 * FEW_WORDS) {
+    const before = tokens[from - 1];
+    if (!before || /^[^\p{L}\p{N}'’"“”]/u.test(before.text) || CLAUSE_MARKS.has(before.text.toLowerCase()))
+      break;
+    from--;
+  }
+  while (from < first && LOOSE.has(tokens[from]?.text.toLowerCase() ?? '')) from++;
+  return from;
+}
+
+/** A quotation does not end on a word that only leads to the next ("risk registers and"). */
+function trimEnd(tokens: readonly Token[], last: number, until: number): number {
+  let end = until;
+  while (end > last) {
+    const { text = '' } = tokens[end] ?? {};
+    if (/[\p{L}\p{N}]/u.test(text) && !LOOSE.has(text.toLowerCase()) && !ARTICLES.has(text.toLowerCase()))
+      break;
+    end--;
+  }
+  return end;
 }
 
 /** "… against target | the Council should explore": the clause ended before the subject of the next one. */

@@ -88,6 +88,17 @@ describe('a tag', () => {
       'Asks to “review its risk register”.',
     ],
     ['A risk register is missing.', 'risk-management', 'Asks about “risk register is missing”.'],
+    [
+      'Audit Committee. Papers sent by the Mayor of Lewisham should be shorter.',
+      'governance-scrutiny',
+      'Asks about “Papers sent by the Mayor of Lewisham”.',
+    ],
+    [
+      'Managers answer for the risk registers and must keep them current.',
+      'risk-management',
+      'Asks about “Managers answer for the risk registers”.',
+    ],
+    ['- Keep the risk register -', 'risk-management', 'Asks to “keep the risk register”.'],
   ])('says why in one sentence: %s', (text, theme, reason) => {
     expect(ask(text).find(({ id }) => id === theme)?.reason).toBe(reason);
   });
