@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const LENGTH = 150;
 
@@ -9,7 +9,7 @@ const LENGTH = 150;
  */
 export function useMotion(container: RefObject<HTMLElement>): void {
   const before = useRef<ReadonlyMap<string, number>>(new Map());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const rows = [...(container.current?.querySelectorAll('[data-moves]') ?? [])].map((element) => ({
       element,
       name: element.getAttribute('data-moves') ?? '',
