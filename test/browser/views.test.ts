@@ -21,8 +21,11 @@ const addresses = [
   '?view=themes&side=unanswered&table=themes-by-council',
   '?view=recommendations&open=lewisham-vfm-audit-2021-22/3',
   '?view=recurring&at-issue=theme%2Fworkforce',
+  '?view=recurring&reach=years&council=Lewisham',
+  '?view=recurring&document=southwark-peer-challenge-2023',
   '?view=owners&column=Southwark&at-council=Southwark&at-owner=Chief+Executive',
   '?view=documents&at-document=sandwell-external-reviews-2023&open=sandwell-external-reviews-2023/K1',
+  '?view=documents&at-document=lewisham-vfm-audit-2021-22&open=line+12',
   '?view=themes&council=Lewisham&search=nothinglikethis',
 ];
 

@@ -2,7 +2,7 @@ import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
 import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
 import { describeOwner, printFigures } from './describeOwners.ts';
-import { FIGURE, figureNames, layOutOwners, type OwnerLayout, type PlacedOwner } from './layOutOwners.ts';
+import { figureNames, layOutOwners, type OwnerLayout, type PlacedOwner } from './layOutOwners.ts';
 import { LoadSquares } from './LoadSquares.tsx';
 
 export interface OwnerChartProps {
@@ -34,7 +34,7 @@ export function OwnerChart({ loads, of, width, title, selected, hrefOf }: OwnerC
           <line class="nobody-line" x1="0" y1="0" x2="0" y2="4" />
         </pattern>
       </defs>
-      {!narrow && <FigureHeads x={figuresX} />}
+      {!narrow && <FigureHeads x={figuresX} figure={layout.figure} />}
       <line class="rule" x1={0} x2={width} y1={ruleY} y2={ruleY} />
       {heads.map((head) => (
         <text class="quiet" x={4} y={head.y}>
@@ -65,15 +65,15 @@ export function OwnerChart({ loads, of, width, title, selected, hrefOf }: OwnerC
 const SWATCH = 30;
 
 /** Names of the columns; the two of the actions under their common head. */
-function FigureHeads({ x }: { readonly x: number }) {
+function FigureHeads({ x, figure }: { readonly x: number; readonly figure: number }) {
   return (
     <g>
-      <text class="quiet end" x={x + FIGURE * 3 - 6} y={16}>
+      <text class="quiet end" x={x + figure * 3 - 6} y={16}>
         actions
       </text>
-      <line class="axis" x1={x + FIGURE + 22} x2={x + FIGURE * 3 - 6} y1={21} y2={21} />
+      <line class="axis" x1={x + figure + 22} x2={x + figure * 3 - 6} y1={21} y2={21} />
       {figureNames.map((name, index) => (
-        <text class="quiet end" x={x + FIGURE * (index + 1) - 6} y={38}>
+        <text class="quiet end" x={x + figure * (index + 1) - 6} y={38}>
           {name}
         </text>
       ))}
@@ -91,7 +91,7 @@ interface OwnerRowProps {
 
 function OwnerRow({ placed, of, layout, width, most }: OwnerRowProps) {
   const { load, y, height, name, words } = placed;
-  const { narrow, nameWidth, figuresX } = layout;
+  const { narrow, nameWidth, figure, figuresX } = layout;
   const indent = load.name === null ? SWATCH + 8 : 0;
   if (narrow) {
     return (
@@ -110,7 +110,7 @@ function OwnerRow({ placed, of, layout, width, most }: OwnerRowProps) {
       <Lines lines={name} x={4 + indent} y={middle + 5 - (name.length - 1) * 8.5} class="link" />
       <LoadSquares load={load} x={nameWidth} y={middle} width={figuresX - nameWidth} most={most} />
       {printFigures(load, of).map((value, index) => (
-        <text class="end" x={figuresX + FIGURE * (index + 1) - 6} y={middle + 5}>
+        <text class="end" x={figuresX + figure * (index + 1) - 6} y={middle + 5}>
           {value}
         </text>
       ))}

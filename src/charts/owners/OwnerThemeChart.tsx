@@ -16,7 +16,7 @@ export interface OwnerThemeChartProps {
   readonly hrefOf: (owner: string | null, theme: string) => string;
 }
 
-const NARROW = 620;
+const NARROW = 900;
 /** Five steps of tint; the number is printed on each. */
 const steps = [1, 2, 3, 4, 5];
 

@@ -15,7 +15,8 @@ export interface OwnerLayout {
   readonly narrow: boolean;
   readonly height: number;
   readonly nameWidth: number;
-  /** Where the columns of figures begin. */
+  /** Width of one column of figures, and where they begin. */
+  readonly figure: number;
   readonly figuresX: number;
   readonly heads: readonly { readonly words: string; readonly y: number }[];
   readonly rows: readonly PlacedOwner[];
@@ -23,18 +24,18 @@ export interface OwnerLayout {
   readonly ruleY: number;
 }
 
-const NARROW = 720;
+const NARROW = 700;
 const ROW = 40;
 const LINE = 17;
-/** Width of one column of figures. */
-export const FIGURE = 76;
+const WIDE = 900;
 export const figureNames = ['recs', 'asked', 'response', 'overdue', 'undated'] as const;
 
 /** Places what nobody owns on top, then the kinds of owner under their headings; no name is cut. */
 export function layOutOwners(loads: readonly OwnerLoad[], of: number, width: number): OwnerLayout {
   const narrow = width < NARROW;
-  const figuresX = width - FIGURE * figureNames.length;
-  const nameWidth = narrow ? width : Math.round(figuresX * 0.52);
+  const figure = width < WIDE ? 72 : 78;
+  const figuresX = width - figure * figureNames.length;
+  const nameWidth = narrow ? width : Math.round(figuresX * 0.5);
   const kinds = Object.entries(kindNames).map(([kind, name]) => ({
     name,
     own: loads.filter((load) => load.kind === kind),
@@ -57,5 +58,5 @@ export function layOutOwners(loads: readonly OwnerLoad[], of: number, width: num
     y += 36;
     own.forEach(place);
   }
-  return { narrow, height: y + 6, nameWidth, figuresX, heads, rows, ruleY };
+  return { narrow, height: y + 6, nameWidth, figure, figuresX, heads, rows, ruleY };
 }

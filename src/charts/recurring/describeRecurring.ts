@@ -27,7 +27,12 @@ export function describeRecurring(rows: readonly RecurringRow[], of?: number): s
 
 function nameRows(rows: readonly RecurringRow[]): string {
   const [first] = rows;
-  if (rows.length === 1 && first !== undefined) return first.title;
+  if (rows.length === 1 && first !== undefined) {
+    const [only] = first.councils;
+    const suffix = `, ${only ?? ''}`;
+    const isOwn = first.councils.length === 1 && first.title.endsWith(suffix);
+    return isOwn ? first.title.slice(0, -suffix.length) : first.title;
+  }
   const isTheme = rows.every(({ tie }) => tie === 'theme');
   return countWord(rows.length, isTheme ? 'theme' : 'issue');
 }
@@ -61,6 +66,14 @@ export function describeReturn(row: RecurringRow): string | null {
   return back.length === 0
     ? null
     : back.map(({ council, year }) => `${council} ${String(year ?? '')}`).join(', ');
+}
+
+/** What was reported complete, and where it came up all the same: for a row without dots; null where nothing was. */
+export function describeDone(row: RecurringRow): string | null {
+  const complete = countComplete(row);
+  const back = describeReturn(row);
+  if (complete === 0) return null;
+  return `${String(complete)} reported complete${back === null ? '' : `, ↺ raised again: ${back}`}`;
 }
 
 /** The sentence of one row. */

@@ -1,6 +1,6 @@
 import { groups, scalePoint } from 'd3';
 import { measureText, wrapText } from '../figure/measureText.ts';
-import { describePath, describeReach } from './describeRecurring.ts';
+import { describeDone, describePath, describeReach } from './describeRecurring.ts';
 import type { RecurringColumn, RecurringRow, RecurringSpan } from './recurringRow.ts';
 
 /** Where a row stands, with its words in lines. */
@@ -32,7 +32,7 @@ const GROUP = 34;
 /** Above the rows: the names of the councils, and the years. */
 export const HEAD = 50;
 /** At the right: how far a row reaches, in words. */
-export const REACH = 156;
+export const REACH = 150;
 /** Under this distance, a year's name does not fit over its column. */
 export const YEAR_WIDTH = 36;
 
@@ -49,7 +49,7 @@ export function layOutRecurring(
   width: number,
 ): RecurringLayout {
   const narrow = width < NARROW;
-  const nameWidth = Math.round(width * (width < 900 ? 0.36 : 0.28));
+  const nameWidth = Math.round(width * 0.29);
   const scale = scalePoint(
     columns.map(({ document }) => document),
     [nameWidth, width - REACH],
@@ -66,7 +66,11 @@ export function layOutRecurring(
       span = row.span;
     }
     const title = wrapText(row.title, textWidth, narrow ? 6 : 3);
-    const words = narrow ? [...wrapText(describePath(row, columns), textWidth, 40), describeReach(row)] : [];
+    const words = narrow
+      ? [describePath(row, columns), describeReach(row), describeDone(row)].flatMap((words) =>
+          words === null ? [] : wrapText(words, textWidth, 40),
+        )
+      : [];
     const height = narrow
       ? 14 + (title.length + words.length) * LINE
       : Math.max(ROW, title.length * LINE + 10);
@@ -77,7 +81,7 @@ export function layOutRecurring(
   const bands = groups(columns, ({ council }) => council).map(([council, own]) => {
     const from = x(own[0]?.document ?? '');
     const to = x(own.at(-1)?.document ?? '');
-    const room = to - from + scale.step() - 8;
+    const room = to - from + scale.step();
     return { council, x: (from + to) / 2, isNamed: measureText(council) <= room };
   });
   return { narrow, height: y + 6, nameWidth, step: scale.step(), heads, bands, rows: placed, x };

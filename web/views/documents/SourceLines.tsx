@@ -16,7 +16,7 @@ interface SourceLinesProps {
 }
 
 /** A line with more letters than this shows its beginning until it is opened. */
-const LONG = 300;
+const LONG = 240;
 
 /** The lines of a document as printed, those of the opened recommendation, or the opened line, boxed. */
 export function SourceLines({ document, page, state }: SourceLinesProps) {
@@ -40,7 +40,9 @@ export function SourceLines({ document, page, state }: SourceLinesProps) {
           <a href={addressOf(readRecord(state, record.id))}>Read it with its evidence</a>
         </p>
       )}
-      <p>Long lines show their beginning; open one to read all of it.</p>
+      <p>
+        Cells stand between bars. Long lines show their beginning; open one to read all of it, cell by cell.
+      </p>
       <ol class="lines">
         {document.blocks.map(
           (block) => block.kind !== 'break' && <Line block={block} own={own} state={state} />,
@@ -58,13 +60,13 @@ interface LineProps {
 
 function Line({ block, own, state }: LineProps) {
   const isOwn = own.has(placeOf(block.place));
-  const printed = block.kind === 'row' ? block.cells.filter(({ text }) => text.trim() !== '') : [];
   const words = describePlace(block.place);
-  const length =
-    block.kind === 'paragraph' ? block.text.length : printed.reduce((sum, { text }) => sum + text.length, 0);
-  const name = isOwn ? 'own' : length > LONG ? 'closed' : undefined;
+  const texts =
+    block.kind === 'row'
+      ? block.cells.map(({ text }) => text).filter((text) => text.trim() !== '')
+      : [block.text];
   return (
-    <li class={name} tabIndex={isOwn ? -1 : undefined}>
+    <li class={isOwn ? 'own' : undefined} tabIndex={isOwn ? -1 : undefined}>
       <span class="place">
         {'line' in block.place ? (
           <a href={addressOf({ ...state, open: lineTarget(block.place.line) })}>{words}</a>
@@ -72,17 +74,22 @@ function Line({ block, own, state }: LineProps) {
           words
         )}
       </span>
-      {block.kind === 'paragraph' ? (
-        <span class="printed">{block.text}</span>
-      ) : (
+      {isOwn ? (
         <span class="cells">
-          {printed.map(({ text }) => (
+          {texts.map((text) => (
             <span class="cell">{text}</span>
           ))}
         </span>
+      ) : (
+        <span class="printed">{cutLine(texts.join(' | '))}</span>
       )}
     </li>
   );
+}
+
+function cutLine(line: string): string {
+  if (line.length <= LONG) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', LONG))} …`;
 }
 
 /** A whole line, whichever of its columns something stands in. */

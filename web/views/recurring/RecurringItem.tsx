@@ -29,7 +29,14 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
   const members = shown.filter(({ id }) => ids.has(id)).sort(compareMembers);
   const back = closePanel(state);
   const close = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') visit(state.open === null ? back : { ...state, open: null });
+    if (event.key !== 'Escape') return;
+    if (state.open === null) {
+      visit(back);
+      return;
+    }
+    const mark = section.current?.querySelector<SVGAElement>(`a[data-mark="${CSS.escape(state.open)}"]`);
+    visit({ ...state, open: null });
+    mark?.focus();
   };
   const lanes = members.map((record): LaneMember => ({
     id: record.id,

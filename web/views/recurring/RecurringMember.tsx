@@ -31,7 +31,7 @@ export function RecurringMember({ record, issue, page, state }: RecurringMemberP
     { name: 'findings', text: record.findings, head: 'Findings' },
   ];
   return (
-    <li class={isOpen ? 'member own' : 'member'} data-member={record.id} tabIndex={isOpen ? -1 : undefined}>
+    <li class={isOpen ? 'member own' : 'member'} data-member={record.id} tabIndex={-1}>
       <h3>
         <a href={addressOf(readRecord(state, record.id))}>{nameRecord(record, page)}</a>
       </h3>

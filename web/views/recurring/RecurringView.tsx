@@ -28,7 +28,7 @@ const reachWords: readonly { value: Reach; words: string }[] = [
 
 /** What was raised again: across councils, in later years, and, apart, within one document. */
 export function RecurringView(props: ViewProps) {
-  const { page, state, shown } = props;
+  const { page, state, shown, form } = props;
   const issue = page.data.recurring.find(({ id }) => id === state.selection.issue);
   useReturn(issue?.id ?? null);
   if (issue !== undefined) return <RecurringItem {...props} issue={issue} />;
@@ -51,7 +51,11 @@ export function RecurringView(props: ViewProps) {
         page,
       )}
       hint="Point at a row, or use the arrow keys, to read it as a sentence here. Open it to read its recommendations side by side."
-      legend={`A dot is a recommendation, a number several in one document; a line joins the same theme. Solid: not reported complete. Hollow: reported complete.${returns ? ' ↺ on a dotted line: raised again by a review of a later year than the report of completion.' : ''} Columns are years of the reviews.`}
+      legend={
+        form === 'phone'
+          ? 'Councils with the years of their reviews.'
+          : `A dot is a recommendation, a number several in one document; a line joins the same theme. Solid: not reported complete. Hollow: reported complete.${returns ? ' ↺ on a dotted line: raised again by a review of a later year than the report of completion.' : ''} Columns are years of the reviews.`
+      }
       note="First form: recommendations come together by theme, or by a reference that one makes to another. The same theme need not be the same request. What is reported complete is what the documents say of themselves."
       table={tabulateRecurring(rows, columns, title)}
       showTable={state.tables.includes(CHART)}

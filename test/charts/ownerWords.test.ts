@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { cutOwners, withNobody } from '../../src/charts/owners/cutOwners.ts';
+import { describeOwner, describeSources, printFigures } from '../../src/charts/owners/describeOwners.ts';
+import { describeOwnerThemes } from '../../src/charts/owners/describeOwnerThemes.ts';
+import { describeConcentration, measureConcentration } from '../../src/charts/owners/measureConcentration.ts';
+import { load } from './figures.ts';
+
+describe('an owner', () => {
+  it('reads as a sentence with every figure and its n', () => {
+    expect(describeOwner(load('Chief Executive', 2, 1), 11)).toBe(
+      'Chief Executive: 2 of 11 recommendations, 1 alone and 1 shared; actions: 0 asked, 2 in response; 0 of 2 dated overdue, 1 undated. Named in a column for owners.',
+    );
+  });
+
+  it.each([
+    [{ overdue: 1, dated: 4 }, '1 of 4'],
+    [{ overdue: 0, dated: 0 }, '0'],
+    [{ overdue: null, dated: 0 }, '–'],
+  ])('overdue counts only what is dated and open: %j is %s', (part, printed) => {
+    expect(printFigures({ ...load('A', 2, 1), ...part }, 11)[3]).toBe(printed);
+  });
+});
+
+describe('where names were read', () => {
+  const prose = { ...load('A', 2, 1), bySource: { column: 0, prose: 2 } };
+  it.each([
+    [[load('A', 2, 1)], 'Names stand in a column for owners.'],
+    [
+      [prose],
+      'There is no column for owners: names were read from the prose of the responses, and some may be missed.',
+    ],
+    [[load('B', 3, 1), prose], '3 namings stand in a column for owners, 2 in prose.'],
+  ])('case %#', (loads, sentence) => {
+    expect(describeSources(loads)).toBe(sentence);
+  });
+});
+
+describe('the list of owners', () => {
+  const many = Array.from({ length: 15 }, (_, index) => load(`Owner ${String(index)}`, 1, 1));
+
+  it('has a row for what nobody owns even where that is nothing', () => {
+    expect(withNobody(many, 'Northby')[0]).toMatchObject({ name: null, recommendations: 0 });
+    expect(withNobody([load(null, 3, 0), ...many], 'Northby')).toHaveLength(16);
+  });
+
+  it('shows twelve, and how many more there are', () => {
+    const { shown, rest } = cutOwners(withNobody(many, 'Northby'), false);
+    expect(shown).toHaveLength(13);
+    expect(rest).toBe('3 more, each with 1');
+    expect(cutOwners(many, true)).toEqual({ shown: many, rest: null });
+  });
+});
+
+describe('concentration', () => {
+  it('names its index and what it rests on', () => {
+    const measured = measureConcentration([load(null, 9, 0), load('A', 9, 0), load('B', 3, 0)]);
+    expect(measured?.index).toBeCloseTo(0.625, 3);
+    expect(describeConcentration(measured)).toBe(
+      'How far the load lies on few: Herfindahl index 0.63 over 12 namings of 2 owners (0.50 were all named alike, 1.00 one owner alone).',
+    );
+  });
+
+  it('says nothing of few namings', () => {
+    expect(describeConcentration(measureConcentration([load('A', 2, 0), load('B', 3, 0)]))).toBe('');
+  });
+});
+
+describe('owners by themes', () => {
+  const themes = [{ id: 'w', name: 'Workforce', core: true }];
+  it('names no owner where two are alike', () => {
+    const one = { ...load('A', 2, 0), byTheme: { w: 2 } };
+    expect(describeOwnerThemes([one], themes)).toBe('Workforce is what one owner is named on most: 2 of 2');
+    expect(describeOwnerThemes([one, { ...one, name: 'B' }], themes)).toBe(
+      'No owner stands out on one theme: the most is 2 each',
+    );
+  });
+});
