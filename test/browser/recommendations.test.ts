@@ -21,7 +21,7 @@ const shown = (): Promise<string> => page.locator('.shown').innerText();
 const title = (): Promise<string> => page.locator('#detail-title').innerText();
 /** The number that stands beside a value. */
 const countOf = async (group: string, value: string): Promise<number> =>
-  Number(await facet(group, value).locator('.choice-count').innerText());
+  parseInt(await facet(group, value).locator('.choice-count').innerText(), 10);
 const facet = (group: string, value: string): Locator =>
   page.locator(`.facets .facet[aria-label="${group}"] a[data-value="${value}"]`);
 /** Focus, in words. */
@@ -165,7 +165,7 @@ describe('one recommendation', () => {
     const letters = new Set(await page.locator('.ask-answer sup').allInnerTexts());
     expect(letters.size).toBe(1);
     await page
-      .getByRole('link', { name: /^Show “.*” in the text$/ })
+      .getByRole('link', { name: /^Show in text: “/ })
       .first()
       .click();
     await expect

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { groupNames, nameValue } from '../data/names.ts';
 import type { Page } from '../data/preparePage.ts';
-import { countOf } from '../data/words.ts';
 import type { FacetValue } from '../select/countFacets.ts';
 import { toggleFilter } from '../state/changes.ts';
 import { addressOf } from '../state/navigation.ts';
@@ -33,7 +32,7 @@ export function FacetList({ group, values, page, state }: FacetListProps) {
   const more = named.length - shown.length;
   return (
     <section class="facet" aria-label={groupNames[group]}>
-      <h3>{groupNames[group]}</h3>
+      <p class="facet-name">{groupNames[group]}</p>
       {group === 'theme' && <ThemeSide state={state} />}
       <ul>
         {shown.map(({ value, name, count, chosen }) => (
@@ -42,14 +41,19 @@ export function FacetList({ group, values, page, state }: FacetListProps) {
               class="choice"
               href={addressOf(toggleFilter(state, group, value))}
               aria-current={chosen ? 'true' : undefined}
-              aria-label={`${chosen ? 'Remove ' : ''}${name}, ${countOf(count, 'recommendation')}`}
               data-value={value}
             >
               <span class="choice-box" aria-hidden="true">
                 {chosen ? '✓' : ''}
               </span>
-              <span class="choice-name">{name}</span>
-              <span class="choice-count">{count.toLocaleString('en-GB')}</span>
+              <span class="choice-name">
+                {chosen && <span class="away">Remove </span>}
+                {name}
+              </span>{' '}
+              <span class="choice-count">
+                {count.toLocaleString('en-GB')}
+                <span class="away"> {count === 1 ? 'recommendation' : 'recommendations'}</span>
+              </span>
             </a>
           </li>
         ))}

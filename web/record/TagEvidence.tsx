@@ -46,7 +46,7 @@ function Places({
           <code>{shortenTerm(one.term, one.text)}</code>{' '}
           <a
             href={addressOf(lit)}
-            aria-label={`Show “${one.text}” in the text`}
+            aria-label={`Show in text: “${one.text}”`}
             onClick={(event) => {
               if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
               event.preventDefault();
