@@ -160,6 +160,10 @@ describe('the matrix', () => {
     expect(await listed(page)).toBe(countAsked('workforce', 'Southwark'));
     await page.getByRole('link', { name: '‹ Back to Themes' }).click();
     expect(await page.locator('.choose select').first().inputValue()).toBe('Southwark');
+    const documents = new Set(data.recommendations.map(({ document }) => document)).size;
+    expect(await page.locator('.choose select').first().locator('option').count()).toBe(
+      councils().length + documents,
+    );
   });
 
   it('glides when it is sorted, and not where motion is unwanted', async () => {

@@ -26,8 +26,8 @@ export interface ChartFigureProps {
   readonly showTable: boolean;
   /** The address that shows the table, or the chart again. */
   readonly tableHref: string;
-  /** Choices that belong to the chart, above it. */
-  readonly controls?: ComponentChildren;
+  /** Choices that belong to the chart, above it; where they depend on its form, a function of its width. */
+  readonly controls?: ComponentChildren | ((width: number) => ComponentChildren);
   /** Whether it is drawn as a picture that can be saved. Default: true. */
   readonly hasPicture?: boolean;
   /** Draws the chart at a width, in units of which 16 are one rem. */
@@ -61,7 +61,7 @@ export function ChartFigure(props: ChartFigureProps) {
         {title}
       </Heading>
       <p class="subtitle">{subtitle}</p>
-      {controls}
+      {typeof controls === 'function' ? controls(width) : controls}
       <ChartActions
         id={id}
         words={{ title, subtitle, note }}

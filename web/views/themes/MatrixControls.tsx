@@ -60,7 +60,7 @@ export function MatrixControls({ state, columns, isMany, isNarrow }: MatrixContr
       />
       {isNarrow && !isMany && (
         <label class="choose">
-          <span>Council</span>{' '}
+          <span>Shown</span>{' '}
           <select
             value={state.column ?? columns[0]?.id ?? ''}
             onChange={(event) => {

@@ -1,6 +1,7 @@
 import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
 import { CouncilRows } from '../../../src/charts/councils/CouncilRows.tsx';
 import { findMatrixFinding } from '../../../src/charts/matrix/findMatrixFinding.ts';
+import { layOutMatrix } from '../../../src/charts/matrix/layOutMatrix.ts';
 import { orderRows } from '../../../src/charts/matrix/orderRows.ts';
 import { tabulateMatrix } from '../../../src/charts/matrix/tabulateMatrix.ts';
 import { ThemeMatrixChart } from '../../../src/charts/matrix/ThemeMatrixChart.tsx';
@@ -8,6 +9,7 @@ import { ThemeStrips } from '../../../src/charts/strips/ThemeStrips.tsx';
 import { sideNames } from '../../../src/compare/sides.ts';
 import { describeScope } from '../../filters/describeFilter.ts';
 import { RANGE_NOTE, TAG_NOTE } from '../../frame/notes.ts';
+import { NONE } from '../../select/matchRecord.ts';
 import { toggleIn } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
 import { sideOfSelection } from '../../state/pageState.ts';
@@ -19,15 +21,18 @@ import { useMatrix } from './useMatrix.ts';
 
 const CHART = 'themes-by-council';
 /** More councils than these are strips or rows. */
-export const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 8;
 
 /** Which theme comes up in which council. */
 export function MatrixFigure({ page, state, shown, form }: Omit<ViewProps, 'panel' | 'facets'>) {
-  const counted = useMatrix(page, shown, state);
+  const councils = [...new Set(shown.map(({ council }) => council ?? NONE))];
+  const isMany = councils.length > MOST_COLUMNS;
+  // Where one column is shown at a time, documents are columns to choose like councils.
+  const opened = form === 'phone' ? councils : state.opened;
+  const counted = useMatrix(page, shown, state.side, isMany ? [] : opened);
   const finding = findMatrixFinding(counted);
   const matrix = { ...counted, rows: orderRows(counted.rows, state.sort) };
   const { selection } = state;
-  const isMany = matrix.councils > MOST_COLUMNS;
   const links = linkMatrix(state, matrix.columns);
   const selected = {
     theme: selection.with === null && selection.words === null ? selection.theme : null,
@@ -53,9 +58,14 @@ export function MatrixFigure({ page, state, shown, form }: Omit<ViewProps, 'pane
       showTable={state.tables.includes(CHART)}
       tableHref={addressOf({ ...state, tables: toggleIn(state.tables, CHART) })}
       hasPicture={!(isMany && state.layout === 'rows')}
-      controls={
-        <MatrixControls state={state} columns={matrix.columns} isMany={isMany} isNarrow={form === 'phone'} />
-      }
+      controls={(width) => (
+        <MatrixControls
+          state={state}
+          columns={matrix.columns}
+          isMany={isMany}
+          isNarrow={layOutMatrix(matrix, width, state.measure).form === 'narrow'}
+        />
+      )}
       draw={(width) => {
         if (isMany && state.layout === 'rows') return <CouncilRows {...chart} />;
         if (isMany) return <ThemeStrips {...chart} width={width} />;

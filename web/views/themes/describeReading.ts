@@ -18,7 +18,7 @@ export function describeReading(
   switch (layout) {
     case 'matrix':
       return {
-        legend: `${forms[side]} Thin line: likely range. One square for each recommendation where there are under 12. Round dots: councils in which it comes up.`,
+        legend: `${forms[side]}${side === 'unanswered' ? '' : ' Thin line: likely range.'} One square for each recommendation where there are under 12. Round dots: councils in which it comes up.`,
         hint: 'Point at a figure, or use the arrow keys, to read it as a sentence here. Open it to read the recommendations.',
       };
     case 'strips':
