@@ -48,9 +48,9 @@ describe('the address', () => {
 
   it('choosing a mark narrows nothing; "filter everything to these" narrows every view', async () => {
     await visit(page, stage.url, '?view=themes');
-    const all = await page.locator('.filter-state span').first().innerText();
+    const all = await page.locator('.shown').innerText();
     await page.locator('a[data-mark="cell workforce Sandwell"]').click();
-    expect(await page.locator('.filter-state span').first().innerText()).toBe(all);
+    expect(await page.locator('.shown').innerText()).toBe(all);
     const count = await page.locator('.panel .records li').count();
     await page.getByRole('link', { name: `Filter everything to these ${String(count)}` }).click();
     await page.getByRole('navigation').getByRole('link', { name: 'Recommendations' }).click();
@@ -59,19 +59,20 @@ describe('the address', () => {
 
   it('serves from any path, for its addresses count from where it stands', async () => {
     await visit(page, stage.url, 'index.html?view=owners');
-    expect(await page.locator('.chart').count()).toBe(1);
+    expect(await page.locator('.chart').count()).toBeGreaterThan(0);
   });
 });
 
 describe('by keyboard', () => {
   it('a chart is one tab stop; arrows move, Enter opens, Escape leads back to the mark', async () => {
     await visit(page, stage.url, '?view=themes');
-    expect(await page.locator('a[data-mark][tabindex="0"]').count()).toBe(1);
-    await page.locator('a[data-mark][tabindex="0"]').focus();
+    const figure = page.locator('.chart-figure').first();
+    expect(await figure.locator('a[data-mark][tabindex="0"]').count()).toBe(1);
+    await figure.locator('a[data-mark][tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     const sentence = await page.locator('a[data-mark]:focus').getAttribute('aria-label');
-    expect(await page.locator('.reading-line').innerText()).toBe(sentence);
+    expect(await figure.locator('.reading-line').innerText()).toBe(sentence);
     const mark = await page.locator('a[data-mark]:focus').getAttribute('data-mark');
     await page.keyboard.press('Enter');
     await page.locator('.panel h2:focus').waitFor();
