@@ -27,7 +27,7 @@ const records = [
 const issues = [
   { id: 'theme/t', title: 'Theme T', span: 'councils', members: ['a/1', 'a/2', 'b/1', 'c/1'] },
   { id: 'theme/t/Northby', title: 'Theme T, Northby', span: 'years', members: ['a/1', 'a/2', 'b/1'] },
-  { id: 'reference/a/1', title: 'Do it', span: 'document', members: ['a/1', 'a/2'] },
+  { id: 'reference/a/1', title: 'Do it', span: 'document', members: ['a/1', 'a/2', 'a/2'] },
 ] as const;
 const dates: Readonly<Record<string, string>> = { a: '2022-10', b: '2024-01' };
 const rowsOf = (some: readonly Recommendation[]) =>
@@ -46,6 +46,10 @@ describe('rows of what came back', () => {
     ['councils', []],
   ] as const)('%s: %j', (reach, ids) => {
     expect(chooseRows(rows, reach).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('a recommendation that refers twice counts once', () => {
+    expect(rows.find(({ id }) => id === 'reference/a/1')?.members).toBe(2);
   });
 
   it('what the filter leaves decides how far a row reaches, and one finding stays one row', () => {

@@ -38,9 +38,11 @@ export const YEAR_WIDTH = 36;
 
 const groupNames: Readonly<Record<RecurringSpan, string>> = {
   councils: 'In two or more councils',
-  years: 'In more than one year of one council only',
+  years: 'In more than one year of one council',
   document: 'Within one document: said again, but not recurring',
 };
+/** Beside what came up in several councils, the rows of one council are those that did not. */
+const ONE_COUNCIL_ONLY = `${groupNames.years} only`;
 
 /** Places the rows under the heading of their reach; heights follow the words, so that none is cut. */
 export function layOutRecurring(
@@ -61,7 +63,8 @@ export function layOutRecurring(
   let span: RecurringSpan | null = null;
   for (const row of rows) {
     if (row.span !== span) {
-      heads.push({ words: groupNames[row.span], y: y + 22 });
+      const isApart = row.span === 'years' && span === 'councils';
+      heads.push({ words: isApart ? ONE_COUNCIL_ONLY : groupNames[row.span], y: y + 22 });
       y += GROUP;
       span = row.span;
     }

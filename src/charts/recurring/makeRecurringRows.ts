@@ -27,7 +27,7 @@ export function makeRecurringRows(
 ): RecurringRow[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const rows = issues.flatMap((issue): RecurringRow[] => {
-    const members = issue.members.flatMap((id) => byId.get(id) ?? []);
+    const members = [...new Set(issue.members)].flatMap((id) => byId.get(id) ?? []);
     const tie = issue.span === 'document' ? 'reference' : 'theme';
     const councils = listDistinct(members.flatMap(({ council }) => council ?? []));
     const years = listDistinct(members.flatMap(({ review }) => review.year ?? []));

@@ -1,9 +1,9 @@
-import { TableTwin } from '../../../src/charts/figure/TableTwin.tsx';
 import type { Recommendation } from '../../../src/model.ts';
 import { nameRecord, nameTheme } from '../../data/names.ts';
 import { EvidenceText } from '../../evidence/EvidenceText.tsx';
 import { letterThemes } from '../../evidence/letterThemes.ts';
 import { findSpans } from '../../record/listFields.ts';
+import { shortenTerm } from '../../record/shortenTerm.ts';
 import { readRecord } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
 import type { ViewProps } from '../viewProps.ts';
@@ -26,25 +26,24 @@ export function MethodExample({ page, state }: Pick<ViewProps, 'page' | 'state'>
           lit={null}
         />
       </p>
-      <TableTwin
-        table={{
-          caption: 'Why it is tagged',
-          columns: [
-            { name: 'Theme', kind: 'words' },
-            { name: 'Words', kind: 'words' },
-            { name: 'Term of the codebook', kind: 'words' },
-            { name: 'Score', kind: 'number' },
-            { name: 'Reason', kind: 'words' },
-          ],
-          rows: asked.map((tag) => [
-            `${letters.find(({ theme }) => theme === tag.id)?.letter ?? ''} ${nameTheme(tag.id, page)}${tag.primary ? ', main theme' : ''}`,
-            [...new Set(tag.evidence.map(({ text }) => `“${text}”`))].join(', '),
-            [...new Set(tag.evidence.map(({ term }) => term))].join(', '),
-            tag.score.toFixed(2),
-            tag.reason,
-          ]),
-        }}
-      />
+      <h3>Why it is tagged</h3>
+      <ul class="example-tags">
+        {asked.map((tag) => (
+          <li>
+            <b>
+              {letters.find(({ theme }) => theme === tag.id)?.letter} {nameTheme(tag.id, page)}
+            </b>
+            {tag.primary && ', main theme'}, score {tag.score.toFixed(2)}. {tag.reason}
+            <ul>
+              {tag.evidence.map(({ text, term }) => (
+                <li>
+                  “{text}”, found by the term <code>{shortenTerm(term, text)}</code>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href={addressOf(readRecord(state, record.id))}>Read {nameRecord(record, page)}</a>
       </p>

@@ -12,6 +12,8 @@ import type { ViewProps } from '../viewProps.ts';
 import { RecurringMember } from './RecurringMember.tsx';
 
 const CHART = 'lanes';
+/** Words of a recommendation that its title can hold. */
+const TITLE_WORDS = 10;
 
 interface RecurringItemProps extends Pick<ViewProps, 'page' | 'state' | 'shown'> {
   readonly issue: RecurringIssue;
@@ -48,7 +50,7 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
   const councils = [...new Set(lanes.map(({ council }) => council))].sort();
   const years = members.map(({ review }) => review.year);
   const title = titleItem(issue, councils, members.length);
-  const hidden = issue.members.length - members.length;
+  const hidden = ids.size - members.length;
   return (
     <section class="members" ref={section} aria-label={issue.title} onKeyDown={close}>
       <p class="panel-actions">
@@ -99,7 +101,7 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
       />
       {hidden > 0 && (
         <p>
-          <a href={addressOf(clearFilter(state))}>Clear the filter to read all {issue.members.length}</a>
+          <a href={addressOf(clearFilter(state))}>Clear the filter to read all {ids.size}</a>
         </p>
       )}
       <h2>Side by side</h2>
@@ -157,7 +159,10 @@ function NearMisses({ issue, page, state, shown }: RecurringItemProps) {
 }
 
 function titleItem({ id, title }: RecurringIssue, councils: readonly string[], count: number): string {
-  if (!id.startsWith('theme/')) return `“${title}” was said ${String(count)} times`;
+  if (!id.startsWith('theme/')) {
+    const start = title.split(' ').slice(0, TITLE_WORDS).join(' ');
+    return `Said ${String(count)} times: “${start}${start === title ? '' : '…'}”`;
+  }
   const name = title.replace(/, [^,]+$/, councils.length === 1 ? '' : '$&');
   const [only] = councils;
   return councils.length === 1 && only !== undefined

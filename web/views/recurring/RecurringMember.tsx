@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../../src/model.ts';
 import type { RecurringIssue } from '../../../src/recurrence/findRecurring.ts';
-import { nameRecord } from '../../data/names.ts';
+import { nameRecord, nameRef } from '../../data/names.ts';
 import type { Page } from '../../data/preparePage.ts';
 import { countOf } from '../../data/words.ts';
 import { EvidenceText } from '../../evidence/EvidenceText.tsx';
@@ -82,10 +82,10 @@ function explainMembership(record: Recommendation, issue: RecurringIssue, page: 
   );
   if (own.length > 0)
     return `Belongs by what it prints: ${own.map(({ printed }) => `“${printed}”`).join(', ')}.`;
-  const pointing = issue.members.flatMap((id) => {
+  const pointing = [...new Set(issue.members)].flatMap((id) => {
     const other = page.byId.get(id);
     const points = other?.crossReferences.some(({ target }) => target === record.id) ?? false;
-    return other !== undefined && points ? [other.ref ?? 'unnumbered'] : [];
+    return other !== undefined && points ? [nameRef(other)] : [];
   });
   return `Belongs because ${pointing.join(' and ')} ${pointing.length === 1 ? 'refers' : 'refer'} to it.`;
 }
