@@ -42,7 +42,8 @@ function findByReference(records: readonly Recommendation[]): RecurringIssue[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const referrers = new Map<string, Recommendation[]>();
   for (const record of records) {
-    for (const { target } of record.crossReferences) {
+    // A record that refers twice in other words is one referrer.
+    for (const target of new Set(record.crossReferences.map((reference) => reference.target))) {
       if (target !== null && byId.has(target))
         referrers.set(target, [...(referrers.get(target) ?? []), record]);
     }
