@@ -69,11 +69,11 @@ export function FilterBar(props: FilterBarProps) {
 /** "29 of 81 recommendations", said aloud when it changes. */
 function Shown({ page, shown, form }: FilterBarProps) {
   const all = page.records.length;
-  const noun = form === 'phone' ? '' : all === 1 ? ' recommendation' : ' recommendations';
+  const noun = form !== 'desktop' ? '' : all === 1 ? ' recommendation' : ' recommendations';
   return (
     <p class="shown" role="status">
       {shown === all
-        ? form === 'phone'
+        ? form !== 'desktop'
           ? `All ${all.toLocaleString('en-GB')}`
           : `All ${countOf(all, 'recommendation')}`
         : `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}${noun}`}
