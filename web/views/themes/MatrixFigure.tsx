@@ -6,6 +6,7 @@ import { orderRows } from '../../../src/charts/matrix/orderRows.ts';
 import { tabulateMatrix } from '../../../src/charts/matrix/tabulateMatrix.ts';
 import { ThemeMatrixChart } from '../../../src/charts/matrix/ThemeMatrixChart.tsx';
 import { ThemeStrips } from '../../../src/charts/strips/ThemeStrips.tsx';
+import type { ThemeMatrix } from '../../../src/compare/countThemes.ts';
 import { sideNames } from '../../../src/compare/sides.ts';
 import { describeScope } from '../../filters/describeFilter.ts';
 import { RANGE_NOTE, TAG_NOTE } from '../../frame/notes.ts';
@@ -24,16 +25,20 @@ const CHART = 'themes-by-council';
 const MOST_COLUMNS = 8;
 
 /** Which theme comes up in which council. */
-export function MatrixFigure({ page, state, shown, form }: Omit<ViewProps, 'panel' | 'facets'>) {
+export function MatrixFigure({ page, state, shown }: Pick<ViewProps, 'page' | 'state' | 'shown'>) {
   const councils = [...new Set(shown.map(({ council }) => council ?? NONE))];
   const isMany = councils.length > MOST_COLUMNS;
+  const counted = useMatrix(page, shown, state.side, isMany ? [] : state.opened);
   // Where one column is shown at a time, documents are columns to choose like councils.
-  const opened = form === 'phone' ? councils : state.opened;
-  const counted = useMatrix(page, shown, state.side, isMany ? [] : opened);
+  const opened = useMatrix(page, shown, state.side, isMany ? [] : councils);
   const finding = findMatrixFinding(counted);
   const matrix = { ...counted, rows: orderRows(counted.rows, state.sort) };
+  const fit = (width: number): ThemeMatrix =>
+    layOutMatrix(matrix, width, state.measure).form === 'wide'
+      ? matrix
+      : { ...opened, rows: orderRows(opened.rows, state.sort) };
   const { selection } = state;
-  const links = linkMatrix(state, matrix.columns);
+  const links = linkMatrix(state, opened.columns);
   const selected = {
     theme: selection.with === null && selection.words === null ? selection.theme : null,
     column: selection.document ?? selection.council,
@@ -61,9 +66,9 @@ export function MatrixFigure({ page, state, shown, form }: Omit<ViewProps, 'pane
       controls={(width) => (
         <MatrixControls
           state={state}
-          columns={matrix.columns}
+          columns={fit(width).columns}
           isMany={isMany}
-          isNarrow={layOutMatrix(matrix, width, state.measure).form === 'narrow'}
+          isNarrow={fit(width) !== matrix}
         />
       )}
       draw={(width) => {
@@ -72,6 +77,7 @@ export function MatrixFigure({ page, state, shown, form }: Omit<ViewProps, 'pane
         return (
           <ThemeMatrixChart
             {...chart}
+            matrix={fit(width)}
             width={width}
             measure={state.measure}
             opened={state.opened}
