@@ -29,7 +29,7 @@ interface State {
   readonly nodes: readonly TrieNode[];
   readonly hits: readonly { readonly id: number; readonly length: number }[];
   /** Word class → state, filled as texts need it. */
-  readonly next: State[];
+  readonly next: Map<number, State>;
 }
 
 /** A word of a text belongs to the class of words that pass the same tests. */
@@ -75,7 +75,7 @@ export function buildPhraseMatcher(phrases: readonly Phrase[]): PhraseMatcher {
     if (node !== trie && !node.ends.includes(phrase.id)) node.ends.push(phrase.id);
   }
   return {
-    root: { nodes: [trie], hits: [], next: [] },
+    root: { nodes: [trie], hits: [], next: new Map() },
     states: new Map(),
     testsOfForm,
     wildcardTests,
@@ -88,17 +88,24 @@ export function buildPhraseMatcher(phrases: readonly Phrase[]): PhraseMatcher {
 export function findPhrases(matcher: PhraseMatcher, words: readonly Word[]): PhraseHit[] {
   if (matcher.states.size > MAX_STATES) {
     matcher.states.clear();
-    matcher.root.next.length = 0;
+    matcher.root.next.clear();
   }
   if (matcher.classOfForm.size > MAX_FORMS) matcher.classOfForm.clear();
   const hits: PhraseHit[] = [];
   let state = matcher.root;
-  words.forEach((word, last) => {
+  for (let last = 0; last < words.length; last++) {
+    const word = words[last];
+    if (!word) break;
     if (word.breakBefore !== 'none') state = matcher.root;
     const wordClass = matcher.classOfForm.get(word.form) ?? classify(matcher, word.form);
-    state = state.next[wordClass.index] ?? step(matcher, state, wordClass);
+    // Most words are in no phrase.
+    if (wordClass.tests.length === 0) {
+      state = matcher.root;
+      continue;
+    }
+    state = state.next.get(wordClass.index) ?? step(matcher, state, wordClass);
     for (const { id, length } of state.hits) hits.push({ id, first: last - length + 1, last });
-  });
+  }
   return hits;
 }
 
@@ -149,7 +156,7 @@ function step(matcher: PhraseMatcher, state: State, wordClass: WordClass): State
   }
   const nodes = [...alive.values()].sort((a, b) => a.index - b.index);
   const next = nodes.length === 1 ? matcher.root : stateOf(matcher, nodes);
-  state.next[wordClass.index] = next;
+  state.next.set(wordClass.index, next);
   return next;
 }
 
@@ -161,7 +168,7 @@ function stateOf(matcher: PhraseMatcher, nodes: readonly TrieNode[]): State {
   const hits = longestFirst.flatMap((node) => node.ends.map((id) => ({ id, length: node.depth })));
   // Two ways through the trie may end in the same phrase over the same words.
   const once = new Map(hits.map((hit) => [`${hit.id} ${hit.length}`, hit]));
-  const state: State = { nodes, hits: [...once.values()], next: [] };
+  const state: State = { nodes, hits: [...once.values()], next: new Map() };
   matcher.states.set(key, state);
   return state;
 }
