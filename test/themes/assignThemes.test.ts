@@ -198,6 +198,18 @@ describe('the answered side', () => {
     expect(answered(fields)).toEqual([[theme, [field]]]);
   });
 
+  it('counts what an action of its own says for more than the same words inside a long response', () => {
+    const risk = 'The risk register was revised.';
+    const rest = 'Lamps were painted. Doors were painted. Walls were painted. Gates were painted.';
+    const scoreOf = (fields: Partial<ThemeInput>): number =>
+      assignThemes(record({ text: 'Review the constitution.', ...fields }), shipped).answered.find(
+        ({ id }) => id === 'risk-management',
+      )?.score ?? 0;
+    const apart = scoreOf({ response: rest, actions: [{ ...action, side: 'response', text: risk }] });
+    expect(apart).toBeGreaterThan(scoreOf({ response: `${risk} ${rest}` }));
+    expect(scoreOf({ response: risk })).toBeGreaterThan(apart);
+  });
+
   it('is never read from words that the reviewer wrote', () => {
     const asked = { ...action, side: 'asked' as const };
     expect(answered({ findings: 'The risk register is out of date.', actions: [asked] })).toEqual([]);
