@@ -18,6 +18,7 @@ export function addLabelCommands(add: AddCommand, effects: Effects, finish: (cod
   addSharedOptions(
     add('evaluate', 'compare the tags, and what was read, with labels', [
       ['evaluate', 'the shipped corpus against its labels and labelled records'],
+      ['evaluate --errors', 'what is wrong, to mend the codebook by'],
       ['evaluate --sheet sheet.csv', 'a blind sheet for a person to label in, with a spreadsheet'],
       ['evaluate --gold sheet.csv', 'the tags against the sheet that was filled in'],
       [
@@ -32,6 +33,7 @@ export function addLabelCommands(add: AddCommand, effects: Effects, finish: (cod
         'labels or labelled records, one JSON object on each line, or a filled-in sheet; after the inputs (default: those of the shipped corpus)',
       ),
     )
+    .option('--errors', 'also list the terms behind each wrong tag and the text of each that was missed')
     .option('--sheet <path>', 'write a labelling sheet over the inputs instead, without any tags')
     .action(async (inputs: string[], options) => finish(await runEvaluate(inputs, options, effects)));
 

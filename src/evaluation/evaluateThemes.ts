@@ -9,7 +9,7 @@ import {
   type Counts,
 } from './counts.ts';
 import type { EvaluatedTheme } from './decideLabels.ts';
-import type { Evaluation, EvaluationSet, Figure } from './figures.ts';
+import type { Evaluation, EvaluationSet, Figure, LeftOut } from './figures.ts';
 import type { Label } from './readLabels.ts';
 import { groupLabels, scoreRecord, UNSCORED, type Scored } from './scoreRecord.ts';
 
@@ -90,8 +90,24 @@ function makeFigure(
     macroLow: round(intervals.macro.low),
     macroHigh: round(intervals.macro.high),
     exact: round(right / scored.length),
+    leftOut: leaveOut(councils, scored),
     primary: head.side === 'asked' ? { right: primaries.filter(Boolean).length, of: primaries.length } : null,
   };
+}
+
+/** How much the figure rests on one council; null with fewer than three. */
+function leaveOut(councils: readonly string[], scored: readonly Scored[]): Figure['leftOut'] {
+  if (councils.length < 3) return null;
+  const ranked = councils
+    .flatMap((council): LeftOut[] => {
+      const rest = scored.filter((record) => record.council !== council);
+      const micro = round(measureF1(addCounts(rest.flatMap(({ counts }) => counts))));
+      return micro === null ? [] : [{ council, micro }];
+    })
+    .sort((a, b) => a.micro - b.micro);
+  const [low] = ranked;
+  const high = ranked.at(-1);
+  return low && high ? { low, high } : null;
 }
 
 function nameFigure({

@@ -48,8 +48,16 @@ export interface Figure {
   readonly macroHigh: number | null;
   /** Share of the records on which every scored theme is right. */
   readonly exact: number | null;
+  /** Micro F1 with one council left out at a time: the least and the most of it, and who was left out for it. */
+  readonly leftOut: { readonly low: LeftOut; readonly high: LeftOut } | null;
   /** Of the records with an agreed primary theme, how many have it; null on the answered side. */
   readonly primary: { readonly right: number; readonly of: number } | null;
+}
+
+/** Micro F1 without one council. */
+export interface LeftOut {
+  readonly council: string;
+  readonly micro: number;
 }
 
 export interface Evaluation {

@@ -5,6 +5,7 @@ import type { ListingFormat } from './renderListing.ts';
 import { renderCsv } from './renderCsv.ts';
 import { renderJson, renderJsonl } from './renderJson.ts';
 import { renderTable, tableWidth } from './renderTable.ts';
+import { listCalibration, listErrorRows, type CalibrationScore, type TagError } from './listEvaluation.ts';
 import { nameTheme, type ThemeHeading } from './themeHeading.ts';
 import { wrapWords } from './wrapWords.ts';
 
@@ -39,6 +40,14 @@ export interface SetScore {
   readonly macro: number | null;
   readonly macroLow: number | null;
   readonly macroHigh: number | null;
+  readonly exact: number | null;
+  readonly leftOut: { readonly low: LeftOutScore; readonly high: LeftOutScore } | null;
+}
+
+/** Micro F1 without one council. */
+interface LeftOutScore {
+  readonly council: string;
+  readonly micro: number;
 }
 
 /** How much of one kind of thing was read as the labelled records have it. */
@@ -57,6 +66,13 @@ export interface EvaluationFigures {
 export interface EvaluationReport extends EvaluationFigures {
   /** Label lines that found a record. */
   readonly labels: number;
+  /** Who made them. */
+  readonly coders: readonly string[];
+  /** Labels made under another version of the codebook. */
+  readonly stale: number;
+  readonly calibration: readonly CalibrationScore[];
+  /** Null where they were not asked for. */
+  readonly errors: readonly TagError[] | null;
   /** What the reader gives alone; null where nothing was corrected. */
   readonly withoutCorrections: EvaluationFigures | null;
 }
@@ -151,7 +167,7 @@ function listReading({ reading, withoutCorrections }: EvaluationReport): Reading
 function renderText(report: EvaluationReport, themes: readonly ThemeHeading[]): string {
   const parts = [
     wrapWords(
-      'The labels are two independent readings by language models; no council officer has confirmed them. "Undisputed": where both readings agree. "In full": one reading as it stands, to compare with the agreement of the two.',
+      `${describeLabels(report)} "Undisputed": where all readings agree. "In full": one reading as it stands, to compare with the agreement of two.`,
       tableWidth,
     ).join('\n') + '\n',
   ];
@@ -159,9 +175,21 @@ function renderText(report: EvaluationReport, themes: readonly ThemeHeading[]): 
   for (const figure of report.figures) {
     if (isDetailed(figure, report.figures)) parts.push(renderTable(listThemes(figure, themes)));
   }
+  if (report.calibration.length > 0) parts.push(renderTable(listCalibration(report.calibration)));
+  if (report.errors !== null) parts.push(renderTable(listErrorRows(report.errors, themes)));
   const reading = listReading(report);
   if (reading.length > 0) parts.push(renderTable(listReadingRows(reading)));
   return parts.join('\n');
+}
+
+/** Whose labels they are. The shipped ones are no person's, and that is said wherever a figure rests on them. */
+function describeLabels({ coders }: EvaluationReport): string {
+  const people = coders.filter((coder) => !/^reading-\d$/.test(coder));
+  const readings =
+    'The labels are two independent readings by language models; no council officer has confirmed them.';
+  if (people.length === 0) return readings;
+  const named = `Labels by ${people.join(', ')}.`;
+  return people.length === coders.length ? named : `${readings} ${named}`;
 }
 
 /** Theme by theme: where the labels agree, and for all themes where there are labels for all. */
@@ -213,8 +241,18 @@ function listThemes(figure: SetScore, themes: readonly ThemeHeading[]): Listing<
       { heading: '95 %', value: ({ low, high }) => printRange(low, high) },
     ],
     group: () => figure.name,
-    note: `${countOf(figure.records, 'recommendation')} with labels.`,
+    note: `${countOf(figure.records, 'recommendation')} with labels; on ${printPercent(figure.exact)} of them every theme is right.${describeLeftOut(figure)}`,
   };
+}
+
+function printPercent(share: number | null): string {
+  return share === null ? '–' : format('.0%')(share);
+}
+
+function describeLeftOut({ leftOut }: SetScore): string {
+  if (leftOut === null) return '';
+  const { low, high } = leftOut;
+  return ` Micro F1 with one council left out: ${decimals(low.micro)} (without ${low.council}) to ${decimals(high.micro)} (without ${high.council}).`;
 }
 
 function listReadingRows(rows: readonly ReadingRow[]): Listing<ReadingRow> {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeInputs } from './inputs.ts';
+import { halfOf } from '../../src/evaluation/splitCouncils.ts';
 import { recordEffects } from './recordEffects.ts';
 import { runHere } from './runHere.ts';
 
@@ -57,6 +58,52 @@ describe('evaluate --sheet', () => {
     expect((await runHere(['evaluate', '--gold', join(folder, 'bad.csv')])).err).toBe(
       `council-themes: ${join(folder, 'bad.csv')}: row 3: pmo: "perhaps" is no mark (1, x or yes; 0 or no; ?)\n`,
     );
+  });
+});
+
+describe('evaluate', () => {
+  it('measures the other councils too, the half for scoring only apart, without being asked', async () => {
+    const { out } = await runHere(['evaluate', '--format', 'json']);
+    const report = JSON.parse(out) as {
+      figures: { set: string; leftOut: unknown }[];
+      calibration: { set: string; tags: number; right: number; share: number }[];
+      errors: unknown;
+    };
+    expect(new Set(report.figures.map(({ set }) => set))).toEqual(
+      new Set([
+        'corpus',
+        'other-councils (restated)',
+        'other-councils (restated), working half',
+        'other-councils (restated), scoring-only half',
+      ]),
+    );
+    for (const { tags, right, share } of report.calibration) expect(share).toBeCloseTo(right / tags, 4);
+    expect(report.errors).toBeNull();
+  });
+
+  it('lists errors with terms and texts, never of the half for scoring only', async () => {
+    const others = join(recordEffects().effects.corpusFolder, 'gold', 'other-councils');
+    const args = ['evaluate', `${others}.jsonl`, '--gold', `${others}-labels.jsonl`, '--errors'];
+    const { errors } = JSON.parse((await runHere([...args, '--format', 'json'])).out) as {
+      errors: { kind: string; set: string; id: string; terms: unknown[] }[];
+    };
+    const councils = new Map(
+      (await readFile(`${others}.jsonl`, 'utf8'))
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; council: string })
+        .map(({ id, council }) => [id, council]),
+    );
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.filter(({ id }) => halfOf(councils.get(id) ?? '') === 'scoring-only')).toEqual([]);
+    for (const { kind, terms } of errors) if (kind === 'missed') expect(terms).toEqual([]);
+  });
+
+  it('says whose labels they are', async () => {
+    const sheet = await fillSheet('dora.csv', 'workforce');
+    const { out } = await runHere(['evaluate', join(folder, 'lines.jsonl'), '--gold', sheet]);
+    expect(out).toMatch(/^Labels by dora\. /);
+    expect(out).not.toContain('language models');
   });
 });
 

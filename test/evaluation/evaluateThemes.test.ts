@@ -3,6 +3,7 @@ import type { ThemeTag } from '../../src/model.ts';
 import { evaluateThemes } from '../../src/evaluation/evaluateThemes.ts';
 import type { EvaluatedRecord, Figure } from '../../src/evaluation/figures.ts';
 import { listErrors } from '../../src/evaluation/listErrors.ts';
+import { measureCalibration } from '../../src/evaluation/measureCalibration.ts';
 import { readLabels, type Label } from '../../src/evaluation/readLabels.ts';
 
 const themes = [
@@ -94,6 +95,18 @@ describe('measuring tags', () => {
     expect(new Set(names)).toEqual(new Set(['core']));
   });
 
+  it('says how far the figure moves without one council', () => {
+    expect(figure('set, asked, undisputed labels, core themes')?.leftOut).toBeNull();
+    const three = [...records, record('4', 'Z', 'a')];
+    const given = [...labels, label('4', 'r1', ['a']), label('4', 'r2', ['a'])];
+    const [first] = evaluateThemes([{ name: 'set', records: three }], given, themes).figures;
+    // Without Y: 2 right, 1 wrong, 1 missed. Without Z: 1 right, 1 wrong, 2 missed.
+    expect(first?.leftOut).toEqual({
+      low: { council: 'Z', micro: 0.4 },
+      high: { council: 'Y', micro: 0.6667 },
+    });
+  });
+
   it('gives the same interval every time, around the figure', () => {
     const first = figure('set, asked, undisputed labels, core themes');
     expect(figure('set, asked, undisputed labels, core themes')).toEqual(first);
@@ -114,6 +127,31 @@ describe('measuring tags', () => {
         { id: '3', theme: 'a', text: 'text of 3' },
       ],
     });
+  });
+});
+
+describe('calibration', () => {
+  it('counts undisputed tags by their score, and what share of them is right', () => {
+    const scored = (score: number): ThemeTag => ({ ...tag('a'), score });
+    const some = [0.95, 0.9, 1, 0.55, 0.2].map((score, index): EvaluatedRecord => ({
+      ...record(String(index), 'X'),
+      themes: { asked: [scored(score)], answered: [] },
+    }));
+    const given = some.map(({ id }) => label(id, 'r1', Number(id) < 2 ? ['a'] : []));
+    const rows = measureCalibration([{ name: 'set', records: some }], given, themes);
+    expect(rows.map(({ from, to, tags, right, share }) => [from, to, tags, right, share])).toEqual([
+      [0, 0.5, 1, 0, 0],
+      [0.5, 0.6, 1, 0, 0],
+      [0.9, 1, 3, 2, 0.6667],
+    ]);
+    expect(rows[2]).toMatchObject({ set: 'set', side: 'asked', score: 0.95 });
+  });
+
+  it('leaves out tags that the labels dispute', () => {
+    const given = [label('1', 'r1', ['a']), label('1', 'r2', [])];
+    expect(measureCalibration([{ name: 'set', records }], given, themes).map(({ tags }) => tags)).toEqual([
+      1,
+    ]);
   });
 });
 

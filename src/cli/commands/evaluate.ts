@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { evaluateReading, type ReadingFigure } from '../../evaluation/evaluateReading.ts';
 import { evaluateThemes } from '../../evaluation/evaluateThemes.ts';
-import type { Evaluation, EvaluationSet } from '../../evaluation/figures.ts';
-import { halfOf, halvedDocument, type Half } from '../../evaluation/splitCouncils.ts';
+import type { Evaluation } from '../../evaluation/figures.ts';
+import { measureCalibration } from '../../evaluation/measureCalibration.ts';
 import type { Recommendation } from '../../model.ts';
 import { countOf } from '../../outputs/countOf.ts';
 import { renderEvaluation, type EvaluationReport } from '../../outputs/renderEvaluation.ts';
 import { renderSheet } from '../../outputs/renderSheet.ts';
 import type { Effects } from '../effects.ts';
+import { findErrors, nameSets } from '../evaluationSets.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
+import { findShippedLabels } from '../readCheckedRecords.ts';
 import { readGold } from '../readGold.ts';
 import type { ExitCode } from '../runProgram.ts';
+import { warnOfStale } from '../warnOfStale.ts';
 import { writeWhole } from '../writeOutput.ts';
 
 export interface EvaluateOptions extends SharedOptions {
@@ -19,9 +22,9 @@ export interface EvaluateOptions extends SharedOptions {
   readonly gold?: readonly string[];
   /** Where a labelling sheet is to be written, instead of measuring anything. */
   readonly sheet?: string;
+  /** Default: false. */
+  readonly errors?: boolean;
 }
-
-const halves: readonly Half[] = ['working', 'scoring-only'];
 
 /** Compares tags with labels and readings with labelled records, with and without corrections. */
 export async function runEvaluate(
@@ -31,8 +34,14 @@ export async function runEvaluate(
 ): Promise<ExitCode> {
   if (options.sheet !== undefined) return writeSheet(inputs, options, options.sheet, effects);
   const folder = join(effects.corpusFolder, 'gold');
-  const gold = await readGold(options.gold ?? [join(folder, 'labels.jsonl'), join(folder, 'records.jsonl')]);
+  const gold = await readGold(options.gold ?? [...findShippedLabels(effects), join(folder, 'records.jsonl')]);
   const session = await openSession(inputs, options, effects);
+  // Without anything asked for, the other councils are measured too.
+  const everything = inputs.length === 0 && options.gold === undefined && options.only === undefined;
+  const others = everything
+    ? (await openSession([join(folder, 'other-councils.jsonl')], { ...options, quiet: true }, effects))
+        .records
+    : [];
   const corrects = session.records.some(({ corrections }) => corrections.length > 0);
   const themes = session.setup.codebook.themes;
   const measure = (
@@ -45,8 +54,13 @@ export async function runEvaluate(
   const alone = corrects
     ? await openSession(inputs, { ...options, corrections: false, quiet: true }, effects)
     : null;
+  const sets = nameSets([...session.records, ...others], inputs, '');
   const report: EvaluationReport = {
-    ...measure(session.records, ''),
+    ...measure([...session.records, ...others], ''),
+    coders: [...new Set(gold.labels.map(({ coder }) => coder))].sort(),
+    stale: warnOfStale(gold.labels, session.setup.codebook.version, options, effects),
+    calibration: measureCalibration(sets, gold.labels, themes),
+    errors: options.errors ? findErrors([...session.records, ...others], inputs, gold.labels, themes) : null,
     withoutCorrections: alone && measure(alone.records, ', without corrections'),
   };
   if (report.labels === 0 && gold.labels.length > 0 && !options.quiet) {
@@ -69,23 +83,4 @@ async function writeSheet(
       `council-themes: ${countOf(records.length, 'recommendation')} to label in ${path}; then evaluate --gold ${path}`,
     );
   return exitCode;
-}
-
-/** Documents together; the restated recommendations apart, whole and by halves. */
-function nameSets(
-  records: readonly Recommendation[],
-  inputs: readonly string[],
-  suffix: string,
-): EvaluationSet[] {
-  const restated = records.filter(({ document }) => document === halvedDocument);
-  const rest = records.filter(({ document }) => document !== halvedDocument);
-  const name = inputs.length === 0 ? 'corpus' : 'inputs';
-  return [
-    { name: name + suffix, records: rest },
-    { name: `${halvedDocument} (restated)${suffix}`, records: restated },
-    ...halves.map((half) => ({
-      name: `${halvedDocument} (restated), ${half} half${suffix}`,
-      records: restated.filter(({ council }) => council !== null && halfOf(council) === half),
-    })),
-  ].filter((set) => set.records.length > 0);
 }

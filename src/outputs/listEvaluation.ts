@@ -1,0 +1,73 @@
+import { format } from 'd3';
+import { countOf } from './countOf.ts';
+import type { Listing } from './listing.ts';
+import { nameTheme, type ThemeHeading } from './themeHeading.ts';
+
+/** Tags of one range of scores, and how many of them labels bear out. */
+export interface CalibrationScore {
+  readonly set: string;
+  readonly side: 'asked' | 'answered';
+  readonly from: number;
+  readonly to: number;
+  readonly tags: number;
+  readonly right: number;
+  readonly score: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A tag that undisputed labels do not bear out, with its terms; or a theme that was missed, with the text. */
+export interface TagError {
+  readonly kind: 'wrong' | 'missed';
+  readonly set: string;
+  readonly side: 'asked' | 'answered';
+  readonly id: string;
+  readonly theme: string;
+  readonly score: number | null;
+  readonly terms: readonly { readonly term: string; readonly words: string }[];
+  readonly text: string;
+}
+
+const decimals = format('.2f');
+
+export function listCalibration(rows: readonly CalibrationScore[]): Listing<CalibrationScore> {
+  return {
+    rows,
+    csv: [],
+    text: [
+      {
+        heading: 'Tags shown at',
+        value: ({ from, to }) => `${from.toFixed(1)}–${to.toFixed(1)}`,
+        stretch: 1,
+      },
+      { heading: 'Tags', value: ({ tags }) => tags, align: 'right' },
+      { heading: 'Right', value: ({ right }) => right, align: 'right' },
+      { heading: 'Mean score', value: ({ score }) => decimals(score), align: 'right' },
+      { heading: 'Share right', value: ({ share }) => decimals(share), align: 'right' },
+      { heading: '95 %', value: ({ low, high }) => `${decimals(low)}–${decimals(high)}` },
+    ],
+    group: ({ set, side }) => `${set}, ${side}`,
+    note: 'Of tags on which the labels are undisputed, how many are right. Calibrated: of those shown at 0.9, nine in ten.',
+  };
+}
+
+export function listErrorRows(rows: readonly TagError[], themes: readonly ThemeHeading[]): Listing<TagError> {
+  return {
+    rows,
+    csv: [],
+    text: [
+      { heading: 'Recommendation', value: ({ id }) => id, stretch: 2 },
+      { heading: 'Tag', value: ({ kind }) => kind },
+      { heading: 'Theme', value: ({ theme }) => nameTheme(theme, themes), stretch: 2 },
+      { heading: 'Terms, or the text that was missed', value: describeError, stretch: 5 },
+    ],
+    group: ({ set, side }) => `${set}, ${side}`,
+    note: `${countOf(rows.length, 'difference')} from undisputed labels. The half of the other councils that is for scoring only is left out.`,
+  };
+}
+
+function describeError({ kind, terms, text }: TagError): string {
+  if (kind === 'missed') return text.replaceAll('\n', ' ');
+  return terms.map(({ term, words }) => `“${words.replaceAll('\n', ' ')}” (${term})`).join('\n');
+}
