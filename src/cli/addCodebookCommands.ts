@@ -1,7 +1,8 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { runCodebookCheck } from './commands/codebookCheck.ts';
+import { runCodebookSuggest } from './commands/codebookSuggest.ts';
 import type { Effects } from './effects.ts';
-import { addExamples } from './options.ts';
+import { addExamples, inputHelp } from './options.ts';
 import { addResultOptions } from './resultOptions.ts';
 import type { ExitCode } from './runProgram.ts';
 
@@ -36,4 +37,20 @@ export function addCodebookCommands(
       )
       .option('--gold <file...>', goldHelp),
   ).action(async (files: string[], options) => finish(await runCodebookCheck(files, options, effects)));
+
+  addResultOptions(
+    add('suggest', 'the phrases that separate a theme in labelled recommendations', [
+      ['codebook suggest --theme workforce', 'from the shipped labels'],
+      ['codebook suggest plans/ --gold labels.jsonl', 'from labels of your own, over your documents'],
+    ])
+      .argument('[input...]', `${inputHelp}, and what is not for scoring only of the other councils`)
+      .option('--gold <file...>', goldHelp)
+      .option('--theme <id>', 'one theme; all when there is none')
+      .option('--most <number>', 'phrases for each theme', parseCount, 15),
+  ).action(async (inputs: string[], options) => finish(await runCodebookSuggest(inputs, options, effects)));
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It is not a number from 1.');
+  return Number(text);
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { halfOf } from '../../src/evaluation/splitCouncils.ts';
 import { writeInputs } from './inputs.ts';
 import { recordEffects } from './recordEffects.ts';
 import { runHere } from './runHere.ts';
@@ -46,5 +47,51 @@ describe('codebook check', () => {
   it('prints a table for spreadsheets', async () => {
     const { out } = await runHere(['codebook', 'check', '--format', 'csv']);
     expect(out.split('\n')[0]).toBe('kind,line,theme,term,message');
+  });
+});
+
+describe('codebook suggest', () => {
+  const suggest = async (...args: string[]): Promise<Record<string, unknown>[]> => {
+    const { out } = await runHere(['codebook', 'suggest', '--format', 'json', ...args]);
+    return JSON.parse(out) as Record<string, unknown>[];
+  };
+
+  it('ranks phrases of one theme from the shipped labels, with the term that meets each', async () => {
+    const rows = await suggest('--theme', 'workforce', '--most', '3');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.length).toBeLessThanOrEqual(3);
+    for (const row of rows) expect(row).toMatchObject({ theme: 'workforce', ofYes: 12 });
+    expect(rows.some(({ term }) => term !== null)).toBe(true);
+  });
+
+  it('never shows a text of the half that is for scoring only', async () => {
+    const gold = join(recordEffects().effects.corpusFolder, 'gold', 'other-councils.jsonl');
+    const councils = new Map(
+      (await readFile(gold, 'utf8'))
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; council: string })
+        .map(({ id, council }) => [id, council]),
+    );
+    for (const inputs of [[], [gold]]) {
+      const rows = await suggest(...inputs, '--most', '1000');
+      const shown = rows.flatMap(({ examples }) => (examples as { id: string }[]).map(({ id }) => id));
+      expect(shown.length).toBeGreaterThan(0);
+      const scored = shown.filter(
+        (id) => councils.has(id) && halfOf(councils.get(id) ?? '') === 'scoring-only',
+      );
+      expect(scored).toEqual([]);
+    }
+  });
+
+  it.each([
+    [['--theme', 'workfroce'], 'no such theme: workfroce (did you mean workforce?)'],
+    [['--most', '0'], "option '--most <number>' argument '0' is invalid. It is not a number from 1."],
+  ])('fails in one line: %j', async (args, message) => {
+    expect(await runHere(['codebook', 'suggest', ...args])).toEqual({
+      code: 2,
+      out: '',
+      err: `council-themes: ${message}\n`,
+    });
   });
 });
