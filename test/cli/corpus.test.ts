@@ -52,7 +52,7 @@ describe('the shipped corpus', () => {
       reading: { name: string; right: number; of: number }[];
       withoutCorrections: { reading: { name: string }[] };
     };
-    expect(report.labels).toBe(164);
+    expect(report.labels).toBe(450);
     expect(report.figures.map(({ name }) => name)).toContain('corpus, asked, undisputed labels, core themes');
     expect(report.reading.find(({ name }) => name === 'recommendations')).toMatchObject({
       right: 47,
