@@ -54,7 +54,7 @@ function listSteps(page: Page, state: PageState): { words: string; href: string;
 }
 
 /** Says that there is nothing to filter, and what was tried. */
-function NothingRead({ page }: { readonly page: Page }) {
+export function NothingRead({ page }: { readonly page: Page }) {
   return (
     <div class="nothing">
       <h1>No recommendation was found in the documents</h1>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../data/words.ts';
+import { NothingRead } from '../../frame/NothingFound.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { nameDocument } from '../../data/names.ts';
-import { select } from '../../state/changes.ts';
+import { closePanel, select } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
 import { DocumentFigure } from './DocumentFigure.tsx';
 import { DocumentReading } from './DocumentReading.tsx';
@@ -13,10 +14,18 @@ export function DocumentsView({ page, state }: ViewProps) {
   useReturn(chosen?.info.id ?? null);
   if (chosen !== undefined) return <DocumentReading page={page} state={state} document={chosen} />;
   const { documents } = page.data;
+  if (documents.length === 0) return <NothingRead page={page} />;
+  const isUnknown = state.selection.document !== null;
   const total = documents.reduce((sum, { recommendations }) => sum + recommendations, 0);
   const empty = documents.filter(({ recommendations }) => recommendations === 0).length;
   return (
     <>
+      {isUnknown && (
+        <p class="left-out">
+          This link names a document that is not among these.{' '}
+          <a href={addressOf(closePanel(state))}>See all {documents.length}</a>
+        </p>
+      )}
       <h1>
         {countOf(total, 'recommendation')} read from {countOf(documents.length - empty, 'document')}
       </h1>
@@ -34,7 +43,9 @@ export function DocumentsView({ page, state }: ViewProps) {
               data-document={document.info.id}
               href={addressOf(select(state, { document: document.info.id }))}
             >
-              Read {nameDocument(document.info.id, page)} as printed, with every correction and note
+              {document.blocks.some(({ kind }) => kind !== 'break')
+                ? `Read ${nameDocument(document.info.id, page)} as printed, with every correction and note`
+                : `See ${nameDocument(document.info.id, page)} with every note`}
             </a>
           </p>
         </>

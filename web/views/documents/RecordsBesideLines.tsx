@@ -21,8 +21,9 @@ const FIRST_WORDS = 110;
 /** Records at the left, the document's own lines at the right; those of the opened record are boxed. */
 export function RecordsBesideLines({ document, records, page, state }: RecordsBesideLinesProps) {
   const places = new Map(listStripRecords(records).map(({ id, lines }) => [id, describeLines(lines)]));
+  const hasLines = document.blocks.some(({ kind }) => kind !== 'break');
   return (
-    <div class="records-beside-lines">
+    <div class={hasLines ? 'records-beside-lines' : undefined}>
       <section aria-labelledby="read-title">
         <h2 id="read-title">As read</h2>
         {records.length === 0 && (
@@ -56,7 +57,7 @@ export function RecordsBesideLines({ document, records, page, state }: RecordsBe
           ))}
         </ol>
       </section>
-      <SourceLines document={document} page={page} state={state} />
+      {hasLines && <SourceLines document={document} page={page} state={state} />}
     </div>
   );
 }
