@@ -8,6 +8,7 @@ import type { Form } from '../viewport.ts';
 import { Chips } from './Chips.tsx';
 import { FilterGroups } from './FilterGroups.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { ThemeOfSearch } from './ThemeOfSearch.tsx';
 
 interface FilterBarProps {
   readonly page: Page;
@@ -31,6 +32,7 @@ export function FilterBar(props: FilterBarProps) {
           <summary>{count === 0 ? 'Filter' : `Filter (${String(count)})`}</summary>
           <div class="disclosed">
             <SearchBox state={state} />
+            <ThemeOfSearch page={page} state={state} />
             {count > 0 && <Chips page={page} state={state} />}
             {groups}
           </div>
@@ -53,6 +55,7 @@ export function FilterBar(props: FilterBarProps) {
       <div class="filter-state">
         {isSearchBelow && <SearchBox state={state} />}
         <Shown {...props} />
+        <ThemeOfSearch page={page} state={state} />
         {count > 0 && (
           <>
             <Chips page={page} state={state} />
