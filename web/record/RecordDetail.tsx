@@ -12,6 +12,7 @@ import { RecordMeta } from './RecordMeta.tsx';
 import { RecordOrigin } from './RecordOrigin.tsx';
 import { RecordRelations } from './RecordRelations.tsx';
 import { TagList } from './TagList.tsx';
+import { ThemeLetters } from './ThemeLetters.tsx';
 import { Updates } from './Updates.tsx';
 
 interface RecordDetailProps {
@@ -30,6 +31,7 @@ export function RecordDetail({ record, page, state }: RecordDetailProps) {
         {nameRecord(record, page)}
       </h2>
       <RecordMeta record={record} />
+      <ThemeLetters record={record} page={page} />
       <div class="ask-answer">
         <section>
           <h3>Asked</h3>
