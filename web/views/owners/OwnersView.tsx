@@ -11,6 +11,7 @@ import {
 } from '../../../src/charts/owners/measureConcentration.ts';
 import { OwnerChart } from '../../../src/charts/owners/OwnerChart.tsx';
 import { measureOwnerLoad } from '../../../src/compare/measureOwnerLoad.ts';
+import type { Recommendation } from '../../../src/model.ts';
 import { countOf, joinWords } from '../../data/words.ts';
 import { describeScope } from '../../filters/describeFilter.ts';
 import { Choices } from '../../frame/Choices.tsx';
@@ -22,7 +23,7 @@ import { OwnerThemes } from './OwnerThemes.tsx';
 
 const CHART = 'owner-load';
 /** In the address: the owners after the first twelve are shown too. */
-const ALL = 'owners';
+const ALL = 'list:owners';
 
 /** Who carries how much, one council at a time: the same title elsewhere is another person. */
 export function OwnersView(props: ViewProps) {
@@ -56,8 +57,11 @@ export function OwnersView(props: ViewProps) {
           <div class="controls">
             <Choices
               name="council"
-              legend="Council"
-              values={councils.map((value) => ({ value, words: value === NONE ? 'Not known' : value }))}
+              legend="Council, and the most that one of its owners carries"
+              values={councils.map((value) => ({
+                value,
+                words: `${value === NONE ? 'Not known' : value}${tellTop(shown, value)}`,
+              }))}
               chosen={council}
               onChoose={(value) => {
                 visit(closePanel({ ...state, column: value }));
@@ -89,6 +93,18 @@ export function OwnersView(props: ViewProps) {
       <OwnerThemes {...props} loads={first} council={council} base={base} />
     </>
   );
+}
+
+/** " 7 of 11": the most that one named owner of the council carries; nothing where none is named. */
+function tellTop(shown: readonly Recommendation[], council: string): string {
+  const own = shown.filter((record) => (record.council ?? NONE) === council);
+  const most = Math.max(
+    0,
+    ...measureOwnerLoad(own, () => null).map(({ name, recommendations }) =>
+      name === null ? 0 : recommendations,
+    ),
+  );
+  return most === 0 ? '' : ` ${String(most)} of ${String(own.length)}`;
 }
 
 /** What overdue means here, and the dates on which it was judged. */
