@@ -52,9 +52,13 @@ describe('the title of the matrix', () => {
       'A and 2 other core themes were raised in both councils',
     ],
     [['A: N 1 S 2', 'B: N 1 S 1'], 'All 2 core themes were raised in both councils'],
-    [['A: N 1 S 2 W 1', 'B: N 1', 'C: E 1'], 'A was raised most widely, in 3 of 4 councils'],
-    [['A: N 4', '*B: S 1'], 'A was raised only with N'],
-    [['A: N 4', 'B: N 3'], 'A was raised most: 4 of 12 recommendations'],
+    [['A: N 1 S 3 W 1', 'B: N 1', 'C: E 1'], 'A was raised most widely, in 3 of 4 councils'],
+    [['A: N 1 S 3 W 1', 'B: N 1 S 1 W 1', 'C: E 1'], 'A was raised most: 5 of 48 recommendations'],
+    [['A: N 5', '*B: S 1'], 'A was raised only with N'],
+    [['A: N 4', '*B: S 1'], 'No theme stands out in this selection'],
+    [['A: N 5', 'B: N 3'], 'A was raised most: 5 of 12 recommendations'],
+    [['A: N 4', 'B: N 3'], 'No theme stands out in this selection'],
+    [['A: N 6', '*B: N 9'], 'A was raised most of the core themes: 6 of 12 recommendations'],
     [['A: N 2', 'B: N 2'], 'No theme stands out in this selection'],
     [['A: N 0', '*B: N 5'], 'B was raised most: 5 of 12 recommendations'],
     [['A: N 0'], 'No theme was found in this selection'],
@@ -63,7 +67,34 @@ describe('the title of the matrix', () => {
   });
 
   it('puts a core theme before a supporting one of more councils and recommendations', () => {
-    expect(findMatrixFinding(matrixOf(['A: N 2', '*B: N 9 S 9'])).theme).toBe('A');
+    expect(findMatrixFinding(matrixOf(['A: N 5', '*B: N 9 S 9'])).theme).toBe('A');
+  });
+
+  it.each([
+    [['A'], 'B was raised most of the other themes: 6 of 12 recommendations'],
+    [['A', 'B'], 'No theme stands out in this selection'],
+  ])('does not say the filter back: without %j', (leaveOut, title) => {
+    expect(findMatrixFinding(matrixOf(['A: N 12', 'B: N 6', 'C: N 1']), leaveOut).title).toBe(title);
+  });
+
+  it.each(['asked', 'answered'] as const)('calls no row the most that another exceeds: %s', (mode) => {
+    // Every way in which three core and two supporting themes can come up a few times in one council.
+    for (let seed = 0; seed < 5 ** 4; seed += 1) {
+      const counts = [0, 1, 2, 3, 0].map(
+        (_, index) => [0, 3, 5, 6, 9][Math.floor(seed / 5 ** index) % 5] ?? 0,
+      );
+      const lines = counts.map(
+        (count, index) => `${index > 2 ? '*' : ''}T${String(index)}: N ${String(count)}`,
+      );
+      const matrix = matrixOf(lines, 12, mode);
+      const { title, theme } = findMatrixFinding(matrix);
+      const named = matrix.rows.find(({ id }) => id === theme);
+      if (named === undefined) continue;
+      const kind = / of the (core|supporting) themes/.exec(title)?.[1];
+      const within = matrix.rows.filter(({ core }) => kind === undefined || core === (kind === 'core'));
+      expect(title).toContain(' most');
+      expect(within.filter(({ count }) => count >= named.count)).toEqual([named]);
+    }
   });
 
   it('stays within 15 words where names are long', () => {

@@ -82,6 +82,15 @@ describe('titles', () => {
     );
   });
 
+  it('name one post from five recommendations on', () => {
+    expect(describeOwners([load('A', 5, 1), load('B', 2, 0)], 'Southwark', 11)).toBe(
+      'One Southwark post is named on 5 of 11 recommendations',
+    );
+    expect(describeOwners([load('A', 1, 1)], 'Southwark', 1)).toBe(
+      'No Southwark owner stands out: none is named on 5 recommendations or more',
+    );
+  });
+
   it('say that nothing came back', () => {
     expect(describeRecurring([])).toBe('Nothing was raised twice here');
   });
@@ -91,6 +100,12 @@ describe('the table', () => {
   it('gives no rate where there are too few, in the chart and in CSV', () => {
     const csv = writeCsv(tabulateMatrix(matrix, 'caption'));
     expect(csv).toContain('Workforce,core,Southwark,Asked,2,11,,,\n');
+  });
+
+  it('gives shares with four decimals at most', () => {
+    const csv = writeCsv(tabulateMatrix(matrix, 'caption'));
+    expect(csv).toContain('Workforce,core,Lewisham,Asked,4,29,0.1379,');
+    expect(csv).not.toMatch(/\.\d{5}/);
   });
 
   it('keeps a spreadsheet from running a text', () => {

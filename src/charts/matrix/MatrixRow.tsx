@@ -44,7 +44,7 @@ export function MatrixRow(props: MatrixRowProps) {
           {row.count}
         </text>
         {isFinding && finding.annotation !== null && (
-          <text class="annotation end" x={layout.totalX} y={middle + (narrow ? name.length * 17 + 5 : 24)}>
+          <text class="annotation end" x={layout.totalX} y={middle + name.length * 17 + 5}>
             {finding.annotation}
           </text>
         )}

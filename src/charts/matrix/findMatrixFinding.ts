@@ -1,5 +1,6 @@
 import type { ThemeCount, ThemeMatrix } from '../../compare/countThemes.ts';
 import type { SideMode } from '../../compare/sides.ts';
+import { FEW_MENTIONS } from '../../compare/sizes.ts';
 
 /** The finding of a matrix: its title, the row that it speaks of, and the words that stand at that row. */
 export interface MatrixFinding {
@@ -18,14 +19,22 @@ const participles: Readonly<Record<Exclude<SideMode, 'unanswered'>, string>> = {
   unasked: 'answered without being asked',
 };
 
-/** States what stands out: among the core themes, and only where nothing does, among the supporting ones. */
-export function findMatrixFinding(matrix: ThemeMatrix): MatrixFinding {
-  const groups = [
-    { kind: 'core', rows: matrix.rows.filter(({ core }) => core) },
-    { kind: 'supporting', rows: matrix.rows.filter(({ core }) => !core) },
-  ];
-  for (const { kind, rows } of groups) {
-    const finding = findInGroup(rows, kind, matrix);
+/** One group of the codebook: the rows that may be named, and all that the title could be held against. */
+interface Group {
+  readonly kind: 'core' | 'supporting';
+  readonly rows: readonly ThemeCount[];
+  readonly all: readonly ThemeCount[];
+}
+
+/**
+ * States what stands out: among the core themes, and only where nothing does, among the supporting ones. A theme of
+ * `leaveOut` is never named: where the filter asks for it, it says nothing that it is there.
+ */
+export function findMatrixFinding(matrix: ThemeMatrix, leaveOut: readonly string[] = []): MatrixFinding {
+  for (const kind of ['core', 'supporting'] as const) {
+    const all = matrix.rows.filter(({ core }) => core === (kind === 'core'));
+    const rows = all.filter(({ id }) => !leaveOut.includes(id));
+    const finding = findInGroup({ kind, rows, all }, matrix, leaveOut);
     if (finding !== null) return finding;
   }
   const isEmpty = matrix.rows.every(({ count }) => count === 0);
@@ -36,27 +45,33 @@ export function findMatrixFinding(matrix: ThemeMatrix): MatrixFinding {
   };
 }
 
-function findInGroup(rows: readonly ThemeCount[], kind: string, matrix: ThemeMatrix): MatrixFinding | null {
+function findInGroup(group: Group, matrix: ThemeMatrix, leaveOut: readonly string[]): MatrixFinding | null {
   const { councils, mode } = matrix;
-  const raised = rows.filter(({ count }) => count > 0).sort(compareReach);
+  const raised = group.rows.filter(({ count }) => count > 0).sort(compareReach);
   const [top, second] = raised;
   if (top === undefined) return null;
   const everywhere = councils > 1 ? raised.filter(({ spread }) => spread === councils).length : 0;
   const isAlone = second === undefined || compareReach(top, second) !== 0;
   if (everywhere < 2 && !isAlone) return null;
   if (mode === 'unanswered') {
-    const title = `No answer was found to ${countOf(top)} on ${top.name}`;
-    return isAlone ? { title, theme: top.id, annotation: 'please read' } : null;
+    if (!isAlone || top.count < FEW_MENTIONS) return null;
+    const title = `No answer was found to ${countOf(top.count)} on ${top.name}`;
+    return { title, theme: top.id, annotation: 'please read' };
   }
   if (top.beside !== undefined) return { ...sayAnswered(top, top.beside.unanswered), theme: top.id };
   const verb = participles[mode];
   if (everywhere > 0)
     return {
-      title: sayEverywhere(raised.slice(0, everywhere), rows.length, kind, `${verb} in ${nameAll(councils)}`),
+      title: sayEverywhere(
+        raised.slice(0, everywhere),
+        group.all.length,
+        group.kind,
+        `${verb} in ${nameAll(councils)}`,
+      ),
       theme: top.id,
       annotation: nameAll(councils),
     };
-  return { ...sayMost(top, verb, matrix), theme: top.id };
+  return top.count < FEW_MENTIONS ? null : sayMost(top, verb, group, matrix, leaveOut);
 }
 
 /** "Workforce and 2 other core themes were raised in all 3 councils". */
@@ -76,26 +91,62 @@ function sayEverywhere(rows: readonly ThemeCount[], ofAll: number, kind: string,
 function sayMost(
   top: ThemeCount,
   verb: string,
-  { councils, columns }: ThemeMatrix,
-): Omit<MatrixFinding, 'theme'> {
-  if (councils === 1)
+  group: Group,
+  matrix: ThemeMatrix,
+  leaveOut: readonly string[],
+): MatrixFinding | null {
+  const { councils, columns } = matrix;
+  if (councils > 1 && top.spread === 1) {
+    const only = top.cells.find(({ count }) => count > 0)?.column;
+    const name = columns.find(({ id }) => id === only)?.name ?? 'one council';
     return {
-      title: `${top.name} was ${verb} most: ${String(top.count)} of ${String(top.of)} recommendations`,
-      annotation: 'most',
+      title: `${top.name} was ${verb} only with ${name}`,
+      theme: top.id,
+      annotation: `only ${name}`,
     };
-  if (top.spread > 1) {
-    const where = `in ${String(top.spread)} of ${String(councils)} councils`;
-    return { title: `${top.name} was ${verb} most widely, ${where}`, annotation: where };
   }
-  const only = top.cells.find(({ count }) => count > 0)?.column;
-  const name = columns.find(({ id }) => id === only)?.name ?? 'one council';
-  return { title: `${top.name} was ${verb} only with ${name}`, annotation: `only ${name}` };
+  const widest = councils > 1 ? findScope(top, ({ spread }) => spread, group, matrix, leaveOut) : null;
+  if (widest !== null) {
+    const where = `in ${String(top.spread)} of ${String(councils)} councils`;
+    return {
+      title: `${top.name} was ${verb} most widely${widest}, ${where}`,
+      theme: top.id,
+      annotation: where,
+    };
+  }
+  const most = findScope(top, ({ count }) => count, group, matrix, leaveOut);
+  if (most === null) return null;
+  return {
+    title: `${top.name} was ${verb} most${most}: ${String(top.count)} of ${countOf(top.of)}`,
+    theme: top.id,
+    annotation: `most${most}`,
+  };
+}
+
+/** Of what a theme is the first: of all themes (no words), or of which; null where another one comes up to it. */
+function findScope(
+  top: ThemeCount,
+  measure: (row: ThemeCount) => number,
+  { kind, rows, all }: Group,
+  matrix: ThemeMatrix,
+  leaveOut: readonly string[],
+): string | null {
+  const scopes: (readonly [string, readonly ThemeCount[]])[] = [
+    ['', matrix.rows],
+    [' of the other themes', matrix.rows.filter(({ id }) => !leaveOut.includes(id))],
+    [` of the ${kind} themes`, all],
+    [` of the other ${kind} themes`, rows],
+  ];
+  const found = scopes.find(([, others]) =>
+    others.every((row) => row.id === top.id || measure(row) < measure(top)),
+  );
+  return found?.[0] ?? null;
 }
 
 function sayAnswered(top: ThemeCount, unanswered: number): Omit<MatrixFinding, 'theme'> {
   const answered = top.count - unanswered;
-  const of = `${String(answered)} of ${countOf(top)}`;
-  return unanswered === 0
+  const of = `${String(answered)} of ${countOf(top.count)}`;
+  return unanswered === 0 && top.count >= FEW_MENTIONS
     ? { title: `Every recommendation on ${top.name} got an answer that deals with it`, annotation: 'all' }
     : {
         title: `An answer was found to ${of} on ${top.name}`,
@@ -113,8 +164,8 @@ function others(count: number, kind: string): string {
   return `${String(count)} other ${kind} ${count === 1 ? 'theme' : 'themes'}`;
 }
 
-function countOf({ count }: ThemeCount): string {
-  return `${String(count)} ${count === 1 ? 'recommendation' : 'recommendations'}`;
+function countOf(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'recommendation' : 'recommendations'}`;
 }
 
 /** "both councils", "all 3 councils". */

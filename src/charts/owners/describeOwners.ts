@@ -1,4 +1,5 @@
 import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
+import { FEW_MENTIONS } from '../../compare/sizes.ts';
 import type { ChartTable } from '../figure/chartTable.ts';
 
 const countWord = (count: number, noun: string): string =>
@@ -29,6 +30,9 @@ export function describeOwners(loads: readonly OwnerLoad[], council: string, of:
   if (alike.length > 1) {
     return `No ${council} owner stands out: ${String(alike.length)} carry ${countWord(most.recommendations, 'recommendation')} each`;
   }
+  if (most.recommendations < FEW_MENTIONS) {
+    return `No ${council} owner stands out: none is named on ${String(FEW_MENTIONS)} recommendations or more`;
+  }
   const kind = most.kind === 'post' ? 'post' : 'owner';
   return `One ${council} ${kind} is named on ${String(most.recommendations)} of ${countWord(of, 'recommendation')}`;
 }
@@ -49,11 +53,11 @@ export function tellFigures(load: OwnerLoad, of: number): string {
 /** The figures of a row, one a column. */
 export function printFigures(load: OwnerLoad, of: number): string[] {
   return [
-    load.name === null ? `${String(load.recommendations)} of ${String(of)}` : String(load.recommendations),
+    `${String(load.recommendations)} of ${String(of)}`,
     String(load.actions.asked),
     String(load.actions.response),
     load.overdue === null ? '–' : load.dated === 0 ? '0' : `${String(load.overdue)} of ${String(load.dated)}`,
-    String(load.undated),
+    load.open === 0 ? '0' : `${String(load.undated)} of ${String(load.open)}`,
   ];
 }
 
@@ -62,14 +66,16 @@ function tellActions({ actions }: OwnerLoad): string {
   return `actions: ${String(asked)} asked, ${String(response)} in response`;
 }
 
-function tellDates({ overdue, dated, undated }: OwnerLoad): string {
+function tellDates({ overdue, dated, undated, open }: OwnerLoad): string {
   const past =
     overdue === null
       ? 'overdue not known'
       : dated === 0
         ? 'nothing dated is open'
         : `${String(overdue)} of ${String(dated)} dated overdue`;
-  return `${past}, ${String(undated)} undated`;
+  return open === 0
+    ? 'nothing is open'
+    : `${past}, ${String(undated)} of ${countWord(open, 'open item')} undated`;
 }
 
 function tellSource({ bySource: { column, prose } }: OwnerLoad): string {
@@ -102,6 +108,7 @@ export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption:
     'Overdue',
     'Open and dated',
     'Undated',
+    'Open items',
   ];
   return {
     caption,
@@ -124,6 +131,7 @@ export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption:
       load.overdue,
       load.dated,
       load.undated,
+      load.open,
     ]),
   };
 }

@@ -1,6 +1,7 @@
 import { describeOwners } from '../../../src/charts/owners/describeOwners.ts';
 import { SmallSquares } from '../../../src/charts/small/SmallSquares.tsx';
 import { measureOwnerLoad } from '../../../src/compare/measureOwnerLoad.ts';
+import { FEW_MENTIONS } from '../../../src/compare/sizes.ts';
 import type { Recommendation } from '../../../src/model.ts';
 import { countOf } from '../../data/words.ts';
 import { NONE } from '../../select/matchRecord.ts';
@@ -13,13 +14,15 @@ interface CouncilRecords {
   readonly records: readonly Recommendation[];
 }
 
-/** The council in which one owner is named on the largest share. */
+/** The council in which one owner is named on the largest share; none where owners are what was filtered for. */
 export function findOwner({ state, shown }: FindingInput): Finding[] {
+  if (state.filter.owner.length > 0) return [];
   const named = listCouncils(shown).flatMap(({ council, records }) => {
     const loads = measureOwnerLoad(records, () => null).filter(({ name }) => name !== null);
     const [top, second] = [...loads].sort((a, b) => b.recommendations - a.recommendations);
-    // Where two carry the same, no one stands out.
-    if (top === undefined || second?.recommendations === top.recommendations) return [];
+    // Where two carry the same, or the first has few, no one stands out.
+    if (top === undefined || top.recommendations < FEW_MENTIONS) return [];
+    if (second?.recommendations === top.recommendations) return [];
     return [{ council, records, loads, top, share: top.recommendations / records.length }];
   });
   const most = named.sort((a, b) => b.share - a.share)[0];
@@ -39,15 +42,16 @@ export function findOwner({ state, shown }: FindingInput): Finding[] {
   ];
 }
 
-/** The council in which most recommendations name nobody. */
+/** The council in which most recommendations name nobody; none where owners are what was filtered for. */
 export function findNobody({ state, shown }: FindingInput): Finding[] {
+  if (state.filter.owner.length > 0) return [];
   const [most] = listCouncils(shown)
     .map(({ council, records }) => ({
       council,
       of: records.length,
       count: records.filter(({ owners }) => owners.length === 0).length,
     }))
-    .filter(({ count }) => count > 0)
+    .filter(({ count }) => count >= FEW_MENTIONS)
     .sort((a, b) => b.count / b.of - a.count / a.of);
   if (most === undefined) return [];
   const { council, count, of } = most;

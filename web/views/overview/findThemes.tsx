@@ -6,6 +6,7 @@ import { countThemes, type ThemeCount, type ThemeMatrix } from '../../../src/com
 import { hasSide, type SideMode } from '../../../src/compare/sides.ts';
 import { nameDocument } from '../../data/names.ts';
 import { countOf } from '../../data/words.ts';
+import { listFilteredThemes } from '../../select/listFilteredThemes.ts';
 import { listThemeColumns } from '../../select/listThemeColumns.ts';
 import { goTo, select } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
@@ -18,7 +19,7 @@ const MOST_BARS = 5;
 export function findUnanswered({ page, state, shown }: FindingInput): Finding[] {
   const columns = listThemeColumns(shown, [], (document) => nameDocument(document, page));
   const matrix = countThemes(page.data.themes, columns, 'unanswered');
-  const { title, theme } = findMatrixFinding(matrix);
+  const { title, theme } = findMatrixFinding(matrix, listFilteredThemes(state, 'unanswered'));
   const row = matrix.rows.find(({ id }) => id === theme);
   if (row === undefined) return [];
   const asked = shown.filter((record) => hasSide(record, row.id, 'asked')).length;
@@ -39,7 +40,7 @@ export function findThemes({ page, state, shown }: FindingInput, sides: readonly
   const columns = listThemeColumns(shown, [], (document) => nameDocument(document, page));
   const found = sides.map((side) => {
     const matrix = countThemes(page.data.themes, columns, side);
-    const { title, theme } = findMatrixFinding(matrix);
+    const { title, theme } = findMatrixFinding(matrix, listFilteredThemes(state, side));
     return { side, matrix, title, row: matrix.rows.find(({ id }) => id === theme) };
   });
   const highest = Math.max(0.1, ...found.map(({ row }) => (row === undefined ? 0 : highestOf(row))));

@@ -10,6 +10,7 @@ import type { ThemeMatrix } from '../../../src/compare/countThemes.ts';
 import { sideNames } from '../../../src/compare/sides.ts';
 import { describeScope } from '../../filters/describeFilter.ts';
 import { RANGE_NOTE, TAG_NOTE } from '../../frame/notes.ts';
+import { listFilteredThemes } from '../../select/listFilteredThemes.ts';
 import { NONE } from '../../select/matchRecord.ts';
 import { toggleIn } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
@@ -31,7 +32,7 @@ export function MatrixFigure({ page, state, shown }: Pick<ViewProps, 'page' | 's
   const counted = useMatrix(page, shown, state.side, isMany ? [] : state.opened);
   // Where one column is shown at a time, documents are columns to choose like councils.
   const opened = useMatrix(page, shown, state.side, isMany ? [] : councils);
-  const finding = findMatrixFinding(counted);
+  const finding = findMatrixFinding(counted, listFilteredThemes(state, state.side));
   const matrix = { ...counted, rows: orderRows(counted.rows, state.sort) };
   const fit = (width: number): ThemeMatrix =>
     layOutMatrix(matrix, width, state.measure).form === 'wide'
