@@ -1,6 +1,7 @@
 import { sideNames } from '../../src/compare/sides.ts';
 import { groupNames, nameValue } from '../data/names.ts';
 import type { Page } from '../data/preparePage.ts';
+import { countOf } from '../data/words.ts';
 import { countFilters, filterGroups, type PageState } from '../state/pageState.ts';
 
 /** The filter in words, for the subtitle of a chart: "Council: Lewisham; Theme (asked): Workforce". Empty without one. */
@@ -20,6 +21,6 @@ export function describeFilter(state: PageState, page: Page): string {
 /** What a figure counts, of how many, under which filter. */
 export function describeScope(measure: string, count: number, state: PageState, page: Page): string {
   const filter = describeFilter(state, page);
-  const base = `${measure}, of ${String(count)} ${count === 1 ? 'recommendation' : 'recommendations'}`;
+  const base = `${measure}, of ${countOf(count, 'recommendation')}`;
   return filter === '' ? `${base}.` : `${base}. ${filter}.`;
 }

@@ -19,6 +19,11 @@ export function printValue(value: ChartValue, { kind }: ChartColumn): string {
   return kind === 'share' && typeof value === 'number' ? printShare(value) : String(value);
 }
 
+/** A share as it stands in a table: four decimals carry more than any count here does. */
+export function roundShare(share: number): number {
+  return Math.round(share * 1e4) / 1e4;
+}
+
 /** "22 %". */
 export function printShare(share: number): string {
   return `${String(Math.round(share * 100))} %`;

@@ -16,7 +16,7 @@ export function describeCell(cell: ThemeCell, theme: string, column: string, mod
   const verb = sideNames[mode].sentence;
   // A rate of what was not found would read as a finding about a council.
   if (mode === 'unanswered')
-    return `${column}: ${String(cell.count)} of ${String(cell.of)} recommendations ${verb} ${theme}.${cell.count > 0 ? ' A question to the reader: please read.' : ''}`;
+    return `${column}: ${String(cell.count)} of ${nameOf(cell.of)} ${verb} ${theme}.${cell.count > 0 ? ' A question to the reader: please read.' : ''}`;
   const few = cell.size === 'few' && cell.of > 0 ? ' Too few for a rate.' : '';
   return `${column}: ${describeShare(cell)} of the recommendations ${verb} ${theme}.${few}`;
 }
@@ -30,8 +30,13 @@ export function describeGap(count: number, theme: string, column: string): strin
 /** The sentence of one theme over all columns. */
 export function describeThemeRow(row: ThemeCount, { mode, councils }: ThemeMatrix): string {
   const where = `in ${String(row.spread)} of ${String(councils)} ${councils === 1 ? 'council' : 'councils'}`;
-  const all = `${row.name}: ${String(row.count)} of ${String(row.of)} recommendations ${sideNames[mode].sentence} it, ${where}`;
+  const all = `${row.name}: ${row.count.toLocaleString('en-GB')} of ${nameOf(row.of)} ${sideNames[mode].sentence} it, ${where}`;
   if (row.beside === undefined) return `${all}.`;
   const { answered, unanswered } = row.beside;
   return `${all}; ${String(answered)} have an answer that deals with it; to ${String(unanswered)} that ask no answer was found.`;
+}
+
+/** "1 recommendation", "2,000 recommendations". */
+function nameOf(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'recommendation' : 'recommendations'}`;
 }

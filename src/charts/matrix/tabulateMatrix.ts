@@ -1,6 +1,6 @@
 import type { ThemeCell, ThemeCount, ThemeMatrix } from '../../compare/countThemes.ts';
 import { sideNames, type SideMode } from '../../compare/sides.ts';
-import type { ChartTable, ChartValue } from '../figure/chartTable.ts';
+import { roundShare, type ChartTable, type ChartValue } from '../figure/chartTable.ts';
 
 /** The matrix as a table, in the chart's order: one row for each theme and column, and side where both are shown. */
 export function tabulateMatrix({ mode, columns, rows }: ThemeMatrix, caption: string): ChartTable {
@@ -54,5 +54,5 @@ function listCounts({ count, of }: Pick<ThemeCell, 'count' | 'of'>): ChartValue[
 
 function listFigures(cell: ThemeCell): ChartValue[] {
   const rate = cell.size === 'few' ? [null, null, null] : [cell.share, cell.low, cell.high];
-  return [cell.count, cell.of, ...rate];
+  return [cell.count, cell.of, ...rate.map((share) => (share === null ? null : roundShare(share)))];
 }

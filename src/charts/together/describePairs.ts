@@ -21,7 +21,7 @@ export function findPairFinding(
   if (second?.count === first.count)
     return { title: 'No two themes stand out as coming together', pair: null };
   return {
-    title: `${nameOf(first.one)} goes most often with ${nameOf(first.other)}: ${String(first.count)} of ${String(of)}`,
+    title: `${nameOf(first.one)} goes most often with ${nameOf(first.other)}: ${first.count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
     pair: first,
   };
 }
