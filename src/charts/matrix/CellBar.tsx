@@ -20,6 +20,16 @@ interface CellBarProps {
 const HEIGHT = 12;
 const WIDEST_STEP = 14;
 
+/** How much room the mark of a cell takes: a strip ends with its last square, a bar may run to the whole width. */
+export function widthOfMark({ size, of }: Pick<ThemeCell, 'size' | 'of'>, width: number): number {
+  return size === 'few' ? of * stepOf(width) : width;
+}
+
+/** One length for one recommendation, whatever the column has. */
+function stepOf(width: number): number {
+  return Math.min(WIDEST_STEP, width / (TOO_FEW - 1));
+}
+
 /** The size of n decides the form: a strip of squares, or a bar with its interval. */
 export function CellBar({ cell, mode, measure, x, y, scale, width, gap = 0 }: CellBarProps) {
   if (cell.of === 0)
@@ -86,8 +96,7 @@ function Squares({
   width,
   gap,
 }: Pick<CellBarProps, 'cell' | 'mode' | 'x' | 'y' | 'width'> & { readonly gap: number }) {
-  // One length for one recommendation, whatever the column has.
-  const step = Math.min(WIDEST_STEP, width / (TOO_FEW - 1));
+  const step = stepOf(width);
   const size = Math.max(3, Math.min(10, step - 2));
   const nameOf = (index: number): string => {
     if (index >= cell.count) return 'empty';

@@ -1,7 +1,7 @@
 import type { ThemeCell, ThemeColumn, ThemeCount } from '../../compare/countThemes.ts';
 import type { SideMode } from '../../compare/sides.ts';
 import { Mark } from '../figure/Mark.tsx';
-import { CellBar } from './CellBar.tsx';
+import { CellBar, widthOfMark } from './CellBar.tsx';
 import { describeCell, describeGap } from './describeCell.ts';
 import type { MatrixLayout } from './layOutMatrix.ts';
 import type { MatrixChartProps } from './ThemeMatrixChart.tsx';
@@ -64,7 +64,8 @@ function Line(props: LineProps) {
   const { stacked, lineHeight } = layout;
   const x = layout.cellsX + index * layout.cellWidth;
   const middle = stacked ? y + 12 : y + lineHeight / 2;
-  const right = x + layout.cellWidth - (layout.form === 'narrow' ? 4 : 16);
+  // The figure follows its mark: far from it, nobody finds the way across.
+  const right = x + widthOfMark(shown, layout.barWidth) + layout.figureWidth;
   return (
     <Mark
       id={`${props.cell.beside === undefined || side === 'asked' ? 'cell' : side} ${row.id} ${column.id}`}

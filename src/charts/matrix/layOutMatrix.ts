@@ -14,6 +14,8 @@ export interface MatrixLayout {
   readonly cellsX: number;
   readonly cellWidth: number;
   readonly barWidth: number;
+  /** From the end of a mark to the end of its figure. */
+  readonly figureWidth: number;
   /** Height of one line of a cell: a bar with its figure. */
   readonly lineHeight: number;
   readonly headHeight: number;
@@ -35,6 +37,8 @@ export interface PlacedRow {
 const LEAST_CELL = 64;
 /** Narrower than this, one column is shown at a time. */
 const NARROW = 560;
+/** A bar longer than this takes its figure out of sight of its name. */
+const MOST_BAR = 320;
 const GAP = 16;
 /** "41 of 41" and the space before it. */
 const FIGURE = 68;
@@ -47,7 +51,8 @@ export function layOutMatrix(matrix: ThemeMatrix, width: number, measure: 'share
   const spreadWidth = Math.min(matrix.councils, MOST_DOTS) * 14;
   const nameWidth = Math.max(128, Math.min(230, Math.round(width * 0.19)));
   const cellsX = nameWidth + Math.max(spreadWidth, 60) + 52;
-  const cellWidth = (width - cellsX) / Math.max(1, matrix.columns.length);
+  const share = (width - cellsX) / Math.max(1, matrix.columns.length);
+  const cellWidth = Math.min(share, MOST_BAR + GAP + FIGURE);
   if (width < NARROW || cellWidth < LEAST_CELL) {
     const barWidth = width - FIGURE - 8;
     return {
@@ -59,6 +64,7 @@ export function layOutMatrix(matrix: ThemeMatrix, width: number, measure: 'share
       cellsX: 4,
       cellWidth: width - 4,
       barWidth,
+      figureWidth: FIGURE,
       lineHeight: 26,
       headHeight: 22,
       heads: [],
@@ -81,6 +87,7 @@ export function layOutMatrix(matrix: ThemeMatrix, width: number, measure: 'share
     cellsX,
     cellWidth,
     barWidth,
+    figureWidth: FIGURE,
     lineHeight: stacked ? 42 : 28,
     headHeight: LINE * (max(heads, (lines) => lines.length) ?? 1) + 34,
     heads,
