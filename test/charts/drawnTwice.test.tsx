@@ -74,7 +74,10 @@ const charts: readonly (readonly [string, VNode])[] = [
   ['strips, narrow', <ThemeStrips {...{ matrix, links, finding }} selected={nothing} width={330} />],
   ['triangle', <TogetherChart {...together} themes={['a', 'b', 'c']} finding={pairs[0] ?? null} />],
   ['partners', <PartnerBars {...together} theme="a" />],
-  ['small returns', <SmallReturns rows={[{ ...returned, years: [2021, 2023] }]} title="1 issue came back" />],
+  [
+    'small returns',
+    <SmallReturns rows={[{ ...returned, years: [2021, 2023] }]} title="1 issue came back" width={320} />,
+  ],
   [
     'small bars',
     <SmallBars
@@ -82,9 +85,10 @@ const charts: readonly (readonly [string, VNode])[] = [
       mode="asked"
       highest={0.4}
       title="Workforce"
+      width={288}
     />,
   ],
-  ['small squares', <SmallSquares count={7} of={11} kind="nobody" title="7 of 11" />],
+  ['small squares', <SmallSquares count={7} of={11} kind="nobody" title="7 of 11" width={288} />],
 ];
 
 describe('a chart', () => {

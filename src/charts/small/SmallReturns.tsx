@@ -3,6 +3,7 @@ import type { RecurringRow } from '../recurring/recurringRow.ts';
 export interface SmallReturnsProps {
   readonly rows: readonly RecurringRow[];
   readonly title: string;
+  readonly width: number;
 }
 
 interface YearPath {
@@ -10,22 +11,21 @@ interface YearPath {
   readonly count: number;
 }
 
-const WIDTH = 320;
 const ROW = 22;
 const HEAD = 22;
 const MOST_PATHS = 3;
 
 /** Through which years it came back, and how often so: the most frequent paths, one line each. */
-export function SmallReturns({ rows, title }: SmallReturnsProps) {
+export function SmallReturns({ rows, title, width }: SmallReturnsProps) {
   const paths = countPaths(rows).slice(0, MOST_PATHS);
   const years = [...new Set(paths.flatMap((path) => path.years))].sort((a, b) => a - b);
-  const step = Math.min(90, (WIDTH - 80) / Math.max(1, years.length - 1));
+  const step = Math.min(90, (width - 80) / Math.max(1, years.length - 1));
   const xOf = (year: number): number => 22 + years.indexOf(year) * step;
   const said = paths.map((path) => `${path.years.join(' to ')}, ${String(path.count)} times`).join('; ');
   return (
     <svg
       class="chart small"
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEAD + paths.length * ROW)}`}
+      viewBox={`0 0 ${String(width)} ${String(HEAD + paths.length * ROW)}`}
       role="img"
       aria-label={`${title}: ${said}`}
     >
@@ -43,7 +43,7 @@ export function SmallReturns({ rows, title }: SmallReturnsProps) {
             {xs.map((x) => (
               <circle class="dot" cx={x} cy={y} r={5} />
             ))}
-            <text class="end" x={WIDTH} y={y + 5}>
+            <text class="end" x={width} y={y + 5}>
               {`×${String(path.count)}`}
             </text>
           </g>

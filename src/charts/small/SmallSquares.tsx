@@ -9,16 +9,16 @@ export interface SmallSquaresProps {
   /** What the others are. Default: no more than the rest. */
   readonly rest?: 'asked' | 'empty';
   readonly title: string;
+  readonly width: number;
 }
 
-const WIDTH = 320;
 const STEP = 14;
 /** More than these are one bar: nobody counts them. */
 const MOST_SQUARES = 100;
 
 /** `count` of `of` as squares, in as many lines as they need. */
-export function SmallSquares({ count, of, kind, rest = 'empty', title }: SmallSquaresProps) {
-  const perLine = Math.floor(WIDTH / STEP);
+export function SmallSquares({ count, of, kind, rest = 'empty', title, width }: SmallSquaresProps) {
+  const perLine = Math.floor(width / STEP);
   const isBar = of > MOST_SQUARES;
   // A gap stands at the end, as it does in the matrix.
   const first = kind === 'unanswered' ? of - count : count;
@@ -27,7 +27,7 @@ export function SmallSquares({ count, of, kind, rest = 'empty', title }: SmallSq
   return (
     <svg
       class="chart small"
-      viewBox={`0 0 ${String(WIDTH)} ${String(lines * STEP)}`}
+      viewBox={`0 0 ${String(width)} ${String(lines * STEP)}`}
       role="img"
       aria-label={title}
     >
@@ -35,8 +35,8 @@ export function SmallSquares({ count, of, kind, rest = 'empty', title }: SmallSq
       {kind === 'unanswered' && <GapHatch />}
       {isBar ? (
         <g>
-          <rect class={classes[1] ?? ''} x={1} y={1} width={WIDTH - 2} height={10} />
-          <rect class={classes[0] ?? ''} x={1} y={1} width={((WIDTH - 2) * first) / of} height={10} />
+          <rect class={classes[1] ?? ''} x={1} y={1} width={width - 2} height={10} />
+          <rect class={classes[0] ?? ''} x={1} y={1} width={((width - 2) * first) / of} height={10} />
         </g>
       ) : (
         Array.from({ length: of }, (_, index) => (

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { SmallChart } from '../../../src/charts/small/SmallChart.tsx';
 import { countOf, spanYears } from '../../data/words.ts';
 import { describeFilter } from '../../filters/describeFilter.ts';
 import { RANGE_NOTE, TAG_NOTE } from '../../frame/notes.ts';
@@ -45,7 +46,7 @@ export function OverviewView({ page, state, shown }: ViewProps) {
                 </a>
               </p>
             </div>
-            {chart !== null && <div class="small-chart">{chart}</div>}
+            {chart !== null && <SmallChart draw={chart} />}
           </li>
         ))}
       </ol>

@@ -37,7 +37,15 @@ export function findOwner({ state, shown }: FindingInput): Finding[] {
       basis: `${top.name ?? ''}: ${String(top.recommendations)} of ${countOf(records.length, 'recommendation')}.`,
       href: addressOf(select(view, { owner: top.name, council })),
       action: `Read the ${String(top.recommendations)}`,
-      chart: <SmallSquares count={top.recommendations} of={records.length} kind="asked" title={title} />,
+      chart: (width) => (
+        <SmallSquares
+          count={top.recommendations}
+          of={records.length}
+          kind="asked"
+          title={title}
+          width={width}
+        />
+      ),
     },
   ];
 }
@@ -65,7 +73,7 @@ export function findNobody({ state, shown }: FindingInput): Finding[] {
       basis: 'Hatched: no name was found in a column for owners, or in the prose of the answer.',
       href: addressOf(select(view, { owner: NONE, council })),
       action: `Read the ${String(count)}`,
-      chart: <SmallSquares count={count} of={of} kind="nobody" title={title} />,
+      chart: (width) => <SmallSquares count={count} of={of} kind="nobody" title={title} width={width} />,
     },
   ];
 }

@@ -27,6 +27,6 @@ export function findReturns({ page, state, shown }: FindingInput): Finding {
     href: addressOf({ ...goTo(state, 'recurring'), reach: isLater ? 'years' : 'all' }),
     action:
       count === 0 ? 'See what comes back' : `See what the ${count.toLocaleString('en-GB')} have in common`,
-    chart: isLater ? <SmallReturns rows={later} title={title} /> : null,
+    chart: isLater ? (width) => <SmallReturns rows={later} title={title} width={width} /> : null,
   };
 }

@@ -30,7 +30,16 @@ export function findUnanswered({ page, state, shown }: FindingInput): Finding[] 
       basis: `Of the ${String(asked)} that ask about it. No answer found is a question to the reader.`,
       href: addressOf(select({ ...goTo(state, 'themes'), side: 'unanswered' }, { theme: row.id })),
       action: `Read the ${String(row.count)}`,
-      chart: <SmallSquares count={row.count} of={asked} kind="unanswered" rest="asked" title={title} />,
+      chart: (width) => (
+        <SmallSquares
+          count={row.count}
+          of={asked}
+          kind="unanswered"
+          rest="asked"
+          title={title}
+          width={width}
+        />
+      ),
     },
   ];
 }
@@ -52,20 +61,26 @@ export function findThemes({ page, state, shown }: FindingInput, sides: readonly
     return {
       id,
       title,
-      basis: `${row.name}: ${String(row.count)} of ${countOf(row.of, 'recommendation')}.`,
+      basis: `${row.name}: ${row.count.toLocaleString('en-GB')} of ${countOf(row.of, 'recommendation')}.`,
       href: addressOf(select(view, { theme: row.id })),
       action: `Read the ${String(row.count)}`,
-      chart: draw(row, matrix, highest, title),
+      chart: (width) => draw(row, matrix, highest, title, width),
     };
   });
 }
 
-function draw(row: ThemeCount, { columns, councils, mode }: ThemeMatrix, highest: number, title: string) {
+function draw(
+  row: ThemeCount,
+  { columns, councils, mode }: ThemeMatrix,
+  highest: number,
+  title: string,
+  width: number,
+) {
   const cells = row.cells.map((cell, index) => ({ ...cell, name: columns[index]?.name ?? '' }));
   return councils > MOST_BARS ? (
-    <SmallStrip cells={cells} title={title} />
+    <SmallStrip cells={cells} title={title} width={width} />
   ) : (
-    <SmallBars cells={cells} mode={mode} highest={highest} title={title} />
+    <SmallBars cells={cells} mode={mode} highest={highest} title={title} width={width} />
   );
 }
 

@@ -9,7 +9,8 @@ export interface Finding {
   readonly href: string;
   /** What the link is called. */
   readonly action: string;
-  readonly chart: ComponentChildren;
+  /** Draws its small chart at a width; null where there is none. */
+  readonly chart: ((width: number) => ComponentChildren) | null;
 }
 
 export type FindingInput = Pick<ViewProps, 'page' | 'state' | 'shown'>;
