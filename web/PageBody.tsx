@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { PictureSource } from '../src/charts/figure/pictureSource.ts';
 import type { Page } from './data/preparePage.ts';
+import { countOf } from './data/words.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { LeftOut } from './frame/LeftOut.tsx';
 import { NothingFound } from './frame/NothingFound.tsx';
@@ -79,6 +81,9 @@ export function PageBody({ page, state, form }: PageBodyProps) {
       backTo={isScreen ? viewNames[view] : null}
     />
   ) : null;
+  const documents = new Set(shown.map(({ document }) => document)).size;
+  const drawnFrom = whole.includes(view) ? page.data.documents.length : documents;
+  const source = `${countOf(drawnFrom, 'document')}, codebook ${page.data.codebook.slice(0, 19)}`;
   const View = viewOf[view];
   const hasFacets = view === 'recommendations' && form === 'desktop';
   useViewTitle(view);
@@ -106,14 +111,16 @@ export function PageBody({ page, state, form }: PageBodyProps) {
           ) : shown.length === 0 && !whole.includes(view) && !hasFacets ? (
             <NothingFound page={page} state={state} />
           ) : (
-            <View
-              page={page}
-              state={state}
-              shown={shown}
-              facets={facets}
-              form={form}
-              panel={form === 'tablet' ? panel : null}
-            />
+            <PictureSource.Provider value={source}>
+              <View
+                page={page}
+                state={state}
+                shown={shown}
+                facets={facets}
+                form={form}
+                panel={form === 'tablet' ? panel : null}
+              />
+            </PictureSource.Provider>
           )}
         </main>
         {form === 'desktop' && panel}

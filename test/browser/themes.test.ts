@@ -134,6 +134,10 @@ describe('the matrix', () => {
     const page = await open(1440, '?view=themes&council=Lewisham');
     const svg = (await save(page, 'Save SVG')).toString('utf8');
     expect(svg).toContain('Council: Lewisham');
+    expect(svg).toContain('Thin line: likely range.');
+    expect(svg).toMatch(/\d+ documents?, codebook /);
+    expect(svg).toContain(data.codebook.slice(0, 19));
+    expect(svg).not.toMatch(/href=|127\.0\.0\.1/);
     expect(svg.match(/<svg/g)).toHaveLength(1);
     const png = await save(page, 'Save PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');

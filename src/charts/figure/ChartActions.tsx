@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { ChartTable } from './chartTable.ts';
 import { download } from './download.ts';
 import { drawPng, exportSvg, type PictureWords } from './exportSvg.ts';
+import { PictureSource } from './pictureSource.ts';
 import { writeCsv } from './writeCsv.ts';
 
 interface ChartActionsProps {
   readonly id: string;
-  readonly words: PictureWords;
+  readonly words: Omit<PictureWords, 'key' | 'source'>;
   readonly table: ChartTable;
   readonly showTable: boolean;
   readonly tableHref: string;
@@ -20,9 +21,10 @@ interface ChartActionsProps {
 export function ChartActions(props: ChartActionsProps) {
   const { id, words, table, showTable, tableHref, hasPicture, picture } = props;
   const [copied, setCopied] = useState(false);
+  const source = useContext(PictureSource);
   const readSvg = (): string | null => {
     const svg = picture.current?.querySelector('svg');
-    return svg ? exportSvg(svg, words) : null;
+    return svg ? exportSvg(svg, { ...words, key: readKey(svg), source }) : null;
   };
   const saveSvg = (): void => {
     const svg = readSvg();
@@ -68,4 +70,10 @@ export function ChartActions(props: ChartActionsProps) {
       </button>
     </p>
   );
+}
+
+/** The key of a chart in words, as it stands on the page. */
+function readKey(svg: Element): string {
+  const key = svg.closest('figure')?.querySelector('.legend')?.textContent ?? '';
+  return key.replace(/\s+/g, ' ').trim();
 }

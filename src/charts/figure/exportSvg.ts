@@ -6,31 +6,37 @@ import { wrapText } from './measureText.ts';
 export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
+  /** How its marks are read; empty where the chart needs no key. */
+  readonly key: string;
   readonly note: string;
+  /** What it was drawn from: how many documents, which codebook; empty where nobody said. */
+  readonly source: string;
 }
 
 const LINE = 18;
 
-/** A drawn chart as a picture of its own: with its title, measure, note, rules, and addresses that lead back to the page. */
-export function exportSvg(svg: SVGSVGElement, { title, subtitle, note }: PictureWords): string {
+/** A drawn chart as a picture of its own: with its title, measure, key, note, source and rules. Its links are left behind. */
+export function exportSvg(svg: SVGSVGElement, { title, subtitle, key, note, source }: PictureWords): string {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) return '';
   const { width, height } = svg.viewBox.baseVal;
   const head = [
     ...wrapText(title, width, Infinity).map((words) => ({ words, name: 'strong' })),
-    ...wrapText(subtitle, width, Infinity).map((words) => ({ words, name: 'quiet' })),
+    ...[subtitle, key]
+      .filter((text) => text !== '')
+      .flatMap((text) => wrapText(text, width, Infinity))
+      .map((words) => ({ words, name: 'quiet' })),
   ];
-  const foot = wrapText(note, width, Infinity);
+  const foot = [note, source]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrapText(text, width, Infinity));
   const top = head.length * LINE + 24;
   const all = top + height + foot.length * LINE + 24;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('viewBox', [-16, -top, width + 32, all].join(' '));
   copy.setAttribute('width', String(width + 32));
   copy.setAttribute('height', String(all));
-  for (const link of copy.querySelectorAll('a[href]')) {
-    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', document.baseURI).href);
-    link.removeAttribute('tabindex');
-  }
+  for (const link of copy.querySelectorAll('a')) link.replaceWith(unlink(link));
   const ground = { x: '-16', y: String(-top), width: String(width + 32), height: String(all) };
   copy.prepend(
     make('style', {}, `${tokens}\n${chartStyles}`),
@@ -43,6 +49,15 @@ export function exportSvg(svg: SVGSVGElement, { title, subtitle, note }: Picture
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+}
+
+/** A mark without its address, which leads nowhere from a saved file: its sentence becomes the title of the group. */
+function unlink(link: Element): SVGElement {
+  const group = make('g', { class: link.getAttribute('class') ?? '' });
+  const sentence = link.getAttribute('aria-label');
+  if (sentence !== null) group.append(make('title', {}, sentence));
+  group.append(...link.childNodes);
+  return group;
 }
 
 function make(name: string, attributes: Readonly<Record<string, string>>, words = ''): SVGElement {
