@@ -22,6 +22,8 @@ export interface OwnerLoad {
   readonly dated: number;
   /** Open items without a date. */
   readonly undated: number;
+  /** Items that are open: actions that name the owner, or the recommendation where none does. */
+  readonly open: number;
   readonly members: readonly string[];
 }
 
@@ -100,6 +102,7 @@ function measureOne(
         : judged.filter(({ end, today }) => end !== null && today !== null && isPast(end, today)).length,
     dated: judged.length,
     undated: open.length - dated.length,
+    open: open.length,
     members: records.map(({ id }) => id),
   };
 }

@@ -54,6 +54,7 @@ export function load(name: string | null, recommendations: number, sole: number)
     overdue: 0,
     dated: 2,
     undated: 1,
+    open: 3,
     members: [],
   };
 }

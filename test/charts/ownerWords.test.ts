@@ -8,7 +8,7 @@ import { load } from './figures.ts';
 describe('an owner', () => {
   it('reads as a sentence with every figure and its n', () => {
     expect(describeOwner(load('Chief Executive', 2, 1), 11)).toBe(
-      'Chief Executive: 2 of 11 recommendations, 1 alone and 1 shared; actions: 0 asked, 2 in response; 0 of 2 dated overdue, 1 undated. Named in a column for owners.',
+      'Chief Executive: 2 of 11 recommendations, 1 alone and 1 shared; actions: 0 asked, 2 in response; 0 of 2 dated overdue, 1 of 3 open items undated. Named in a column for owners.',
     );
   });
 
@@ -18,6 +18,13 @@ describe('an owner', () => {
     [{ overdue: null, dated: 0 }, '–'],
   ])('overdue counts only what is dated and open: %j is %s', (part, printed) => {
     expect(printFigures({ ...load('A', 2, 1), ...part }, 11)[3]).toBe(printed);
+  });
+});
+
+describe('what is undated', () => {
+  it('stands beside the open items that it is a part of', () => {
+    expect(printFigures(load('A', 2, 1), 11)[4]).toBe('1 of 3');
+    expect(printFigures({ ...load('A', 2, 1), dated: 0, undated: 0, open: 0 }, 11)[4]).toBe('0');
   });
 });
 

@@ -2,7 +2,7 @@ import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
 import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
 import { describeOwner, printFigures } from './describeOwners.ts';
-import { figureNames, layOutOwners, type OwnerLayout, type PlacedOwner } from './layOutOwners.ts';
+import { figureNames, layOutOwners, pairNames, type OwnerLayout, type PlacedOwner } from './layOutOwners.ts';
 import { LoadSquares } from './LoadSquares.tsx';
 
 export interface OwnerChartProps {
@@ -64,14 +64,24 @@ export function OwnerChart({ loads, of, width, title, selected, hrefOf }: OwnerC
 /** Beside "No owner named", so that it is seen where it is none. */
 const SWATCH = 30;
 
-/** Names of the columns; the two of the actions under their common head. */
+/** Names of the columns; two of the actions, and two of what is open, under their common heads. */
 function FigureHeads({ x, figure }: { readonly x: number; readonly figure: number }) {
   return (
     <g>
-      <text class="quiet end" x={x + figure * 3 - 6} y={16}>
-        actions
-      </text>
-      <line class="axis" x1={x + figure + 22} x2={x + figure * 3 - 6} y1={21} y2={21} />
+      {pairNames.map((name, index) => (
+        <g>
+          <text class="quiet end" x={x + figure * (index * 2 + 3) - 6} y={16}>
+            {name}
+          </text>
+          <line
+            class="axis"
+            x1={x + figure * (index * 2 + 1) + 22}
+            x2={x + figure * (index * 2 + 3) - 6}
+            y1={21}
+            y2={21}
+          />
+        </g>
+      ))}
       {figureNames.map((name, index) => (
         <text class="quiet end" x={x + figure * (index + 1) - 6} y={38}>
           {name}

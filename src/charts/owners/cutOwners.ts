@@ -41,5 +41,6 @@ const nobody: OwnerLoad = {
   overdue: 0,
   dated: 0,
   undated: 0,
+  open: 0,
   members: [],
 };

@@ -53,11 +53,11 @@ export function tellFigures(load: OwnerLoad, of: number): string {
 /** The figures of a row, one a column. */
 export function printFigures(load: OwnerLoad, of: number): string[] {
   return [
-    load.name === null ? `${String(load.recommendations)} of ${String(of)}` : String(load.recommendations),
+    `${String(load.recommendations)} of ${String(of)}`,
     String(load.actions.asked),
     String(load.actions.response),
     load.overdue === null ? '–' : load.dated === 0 ? '0' : `${String(load.overdue)} of ${String(load.dated)}`,
-    String(load.undated),
+    load.open === 0 ? '0' : `${String(load.undated)} of ${String(load.open)}`,
   ];
 }
 
@@ -66,14 +66,16 @@ function tellActions({ actions }: OwnerLoad): string {
   return `actions: ${String(asked)} asked, ${String(response)} in response`;
 }
 
-function tellDates({ overdue, dated, undated }: OwnerLoad): string {
+function tellDates({ overdue, dated, undated, open }: OwnerLoad): string {
   const past =
     overdue === null
       ? 'overdue not known'
       : dated === 0
         ? 'nothing dated is open'
         : `${String(overdue)} of ${String(dated)} dated overdue`;
-  return `${past}, ${String(undated)} undated`;
+  return open === 0
+    ? 'nothing is open'
+    : `${past}, ${String(undated)} of ${countWord(open, 'open item')} undated`;
 }
 
 function tellSource({ bySource: { column, prose } }: OwnerLoad): string {
@@ -106,6 +108,7 @@ export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption:
     'Overdue',
     'Open and dated',
     'Undated',
+    'Open items',
   ];
   return {
     caption,
@@ -128,6 +131,7 @@ export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption:
       load.overdue,
       load.dated,
       load.undated,
+      load.open,
     ]),
   };
 }

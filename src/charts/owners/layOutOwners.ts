@@ -28,7 +28,10 @@ const NARROW = 700;
 const ROW = 40;
 const LINE = 17;
 const WIDE = 900;
-export const figureNames = ['recs', 'asked', 'response', 'overdue', 'undated'] as const;
+export const figureNames = ['recommendations', 'asked', 'response', 'overdue', 'undated'] as const;
+
+/** What the second and third column count, and what the fourth and fifth do. */
+export const pairNames = ['actions', 'open items'] as const;
 
 /** Places what nobody owns on top, then the kinds of owner under their headings; no name is cut. */
 export function layOutOwners(loads: readonly OwnerLoad[], of: number, width: number): OwnerLayout {

@@ -48,7 +48,7 @@ export function OwnersView(props: ViewProps) {
         title={title}
         subtitle={`${describeScope(`${name}: recommendations for each owner named`, own.length, state, page)} ${countOf(actions, 'action')}. ${describeSources(measured)} ${tellOverdue(own.map(({ document }) => dates.get(document) ?? null))}`}
         hint="Point at an owner, or use the arrow keys, to read the figures as a sentence here. Open one to read the recommendations."
-        legend="A square is a recommendation, more than 20 are a bar. Solid: named alone. Hollow: shared. Hatched: no owner named. Actions are those that name the owner."
+        legend="A square is a recommendation, more than 20 are a bar. Solid: named alone. Hollow: shared. Hatched: no owner named. Actions are those that name the owner. An open item is such an action that is not complete, or the recommendation itself where no action of it names the owner."
         note={`These are names in documents, not a measure of anyone’s work. A shared recommendation counts once for each owner, so that the rows add to more than there are. Initials stand as printed. ${describeConcentration(measureConcentration(measured))}`}
         table={tabulateOwners(loads, own.length, title)}
         showTable={state.tables.includes(CHART)}
@@ -111,5 +111,5 @@ function tellTop(shown: readonly Recommendation[], council: string): string {
 function tellOverdue(dates: readonly (string | null)[]): string {
   const known = [...new Set(dates.filter((date) => date !== null))].sort();
   if (known.length === 0) return 'No date is known on which to judge what is overdue.';
-  return `Overdue: open and dated, past its date, with no update seen that completes it; judged on the date of each document, ${joinWords(known)}.`;
+  return `Overdue: of the open items with a date, those past it, with no update seen that completes them; judged on the date of each document, ${joinWords(known)}.`;
 }
