@@ -2,11 +2,13 @@ import { useRef } from 'preact/hooks';
 import type { Recommendation } from '../../src/model.ts';
 import type { Page } from '../data/preparePage.ts';
 import { countOf } from '../data/words.ts';
+import { DeadLink } from '../frame/DeadLink.tsx';
 import { RecordDetail } from '../record/RecordDetail.tsx';
 import { RecordList } from '../record/RecordList.tsx';
-import { closePanel, filterToSelection } from '../state/changes.ts';
+import { clearFilter, closePanel, filterToSelection, goTo } from '../state/changes.ts';
 import { addressOf, visit } from '../state/navigation.ts';
 import type { PageState } from '../state/pageState.ts';
+import { NONE } from '../select/matchRecord.ts';
 import { describeSelection } from './describeSelection.ts';
 import { useOpener } from './useOpener.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
@@ -27,6 +29,7 @@ export function EvidencePanel({ page, state, records, of, backTo }: EvidencePane
   const panel = useRef<HTMLElement>(null);
   const open = state.open === null ? undefined : page.byId.get(state.open);
   const title = describeSelection(state, page);
+  const dead = findDead(state, page);
   useOpener();
   usePanelFocus(panel, title, open?.id ?? null);
   const close = (event: KeyboardEvent): void => {
@@ -49,9 +52,17 @@ export function EvidencePanel({ page, state, records, of, backTo }: EvidencePane
       ) : (
         <>
           <h2 tabIndex={-1}>{title}</h2>
-          <p>
-            {records.length} of {countOf(of, 'recommendation')}
-          </p>
+          {dead === null ? (
+            <p>
+              {records.length} of {countOf(of, 'recommendation')}
+            </p>
+          ) : (
+            <DeadLink
+              what={dead}
+              href={addressOf(clearFilter(goTo(state, 'recommendations')))}
+              action={`Read all ${page.records.length.toLocaleString('en-GB')}`}
+            />
+          )}
           {records.length > 0 && (
             <p>
               <a class="button" href={addressOf(filterToSelection(state))}>
@@ -59,7 +70,7 @@ export function EvidencePanel({ page, state, records, of, backTo }: EvidencePane
               </a>
             </p>
           )}
-          {records.length === 0 ? (
+          {dead !== null ? null : records.length === 0 ? (
             <p>Nothing here under the present filter. Close this, or remove a filter above.</p>
           ) : (
             <RecordList records={records} page={page} state={state} label={title} />
@@ -68,4 +79,16 @@ export function EvidencePanel({ page, state, records, of, backTo }: EvidencePane
       )}
     </aside>
   );
+}
+
+/** What the selection names and the documents do not have; null where all of it is known. */
+function findDead({ selection }: PageState, page: Page): string | null {
+  const { theme, with: other, council, document, owner } = selection;
+  const isUnknown = (id: string | null): boolean => id !== null && id !== NONE && !page.themes.has(id);
+  if (isUnknown(theme) || isUnknown(other)) return 'a theme';
+  if (document !== null && !page.documents.has(document)) return 'a document';
+  const isCouncil = page.records.some((record) => (record.council ?? NONE) === council);
+  if (council !== null && !isCouncil) return 'a council';
+  const isOwner = page.records.some(({ owners }) => owners.some(({ name }) => name === owner));
+  return owner === null || owner === NONE || isOwner ? null : 'an owner';
 }

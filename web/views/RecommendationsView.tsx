@@ -3,6 +3,7 @@ import { nameRecord } from '../data/names.ts';
 import { countOf } from '../data/words.ts';
 import { FacetList } from '../filters/FacetList.tsx';
 import { mainGroups, moreGroups } from '../filters/FilterGroups.tsx';
+import { DeadLink } from '../frame/DeadLink.tsx';
 import { NothingFound } from '../frame/NothingFound.tsx';
 import { OrderChoice } from '../record/OrderChoice.tsx';
 import { RecordDetail } from '../record/RecordDetail.tsx';
@@ -10,6 +11,7 @@ import { RecordList } from '../record/RecordList.tsx';
 import { useListPlace } from '../record/useListPlace.ts';
 import { listChosenThemes } from '../select/listChosenThemes.ts';
 import { orderRecords } from '../select/orderRecords.ts';
+import { clearFilter } from '../state/changes.ts';
 import { addressOf, visit } from '../state/navigation.ts';
 import { filterGroups } from '../state/pageState.ts';
 import { useOpenRow } from './useOpenRow.ts';
@@ -51,6 +53,13 @@ export function RecommendationsView(props: ViewProps) {
       ) : (
         <>
           {shown.length > 0 && <h1>{title}</h1>}
+          {state.open !== null && open === undefined && (
+            <DeadLink
+              what="a recommendation"
+              href={addressOf(clearFilter({ ...state, open: null, lit: null }))}
+              action={`Read all ${page.records.length.toLocaleString('en-GB')}`}
+            />
+          )}
           <div class={open === undefined ? 'reader' : 'reader opened'}>
             {form === 'desktop' && <Facets {...props} facets={facets} />}
             <div class="listing">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../data/words.ts';
+import { DeadLink } from '../../frame/DeadLink.tsx';
 import { NothingRead } from '../../frame/NothingFound.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { nameDocument } from '../../data/names.ts';
@@ -21,10 +22,11 @@ export function DocumentsView({ page, state }: ViewProps) {
   return (
     <>
       {isUnknown && (
-        <p class="left-out">
-          This link names a document that is not among these.{' '}
-          <a href={addressOf(closePanel(state))}>See all {documents.length}</a>
-        </p>
+        <DeadLink
+          what="a document"
+          href={addressOf(closePanel(state))}
+          action={`See all ${String(documents.length)}`}
+        />
       )}
       <h1>
         {countOf(total, 'recommendation')} read from {countOf(documents.length - empty, 'document')}

@@ -10,6 +10,7 @@ import {
 import { RecurringChart } from '../../../src/charts/recurring/RecurringChart.tsx';
 import type { Reach } from '../../../src/charts/recurring/recurringRow.ts';
 import { describeScope } from '../../filters/describeFilter.ts';
+import { DeadLink } from '../../frame/DeadLink.tsx';
 import { Choices } from '../../frame/Choices.tsx';
 import { clearFilter, closePanel, select, toggleIn } from '../../state/changes.ts';
 import { addressOf, visit } from '../../state/navigation.ts';
@@ -39,7 +40,8 @@ export function RecurringView(props: ViewProps) {
   const columns = listColumns(shown, dateOf);
   const title = describeRecurring(rows, new Set(columns.map(({ council }) => council)).size);
   const returns = rows.some(({ places }) => places.some(({ returned }) => returned));
-  return (
+  const isDead = state.selection.issue !== null;
+  const figure = (
     <ChartFigure
       id={CHART}
       level={1}
@@ -87,6 +89,18 @@ export function RecurringView(props: ViewProps) {
         </>
       )}
     />
+  );
+  return (
+    <>
+      {isDead && (
+        <DeadLink
+          what="something raised again"
+          href={addressOf(closePanel(state))}
+          action="See all that came up again"
+        />
+      )}
+      {figure}
+    </>
   );
 }
 
