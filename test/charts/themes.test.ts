@@ -97,6 +97,12 @@ describe('the title of the matrix', () => {
     }
   });
 
+  it('says in order what was answered most often without being asked', () => {
+    expect(findMatrixFinding(matrixOf(['A: N 5', 'B: N 1'], 12, 'unasked')).title).toBe(
+      'A was most often answered without being asked: 5 of 12 recommendations',
+    );
+  });
+
   it('stays within 15 words where names are long', () => {
     const long = [
       'P and p management of programmes: N 3 S 2',

@@ -37,6 +37,7 @@ export function exportSvg(svg: SVGSVGElement, { title, subtitle, key, note, sour
   copy.setAttribute('width', String(width + 32));
   copy.setAttribute('height', String(all));
   for (const link of copy.querySelectorAll('a')) link.replaceWith(unlink(link));
+  for (const name of copy.querySelectorAll('.link')) name.classList.remove('link');
   const ground = { x: '-16', y: String(-top), width: String(width + 32), height: String(all) };
   copy.prepend(
     make('style', {}, `${tokens}\n${chartStyles}`),

@@ -116,11 +116,12 @@ function sayMost(
   }
   const most = findScope(top, ({ count }) => count, group, matrix, leaveOut);
   if (most === null) return null;
-  return {
-    title: `${top.name} was ${verb} most${most}: ${String(top.count)} of ${countOf(top.of)}`,
-    theme: top.id,
-    annotation: `most${most}`,
-  };
+  const figure = `${String(top.count)} of ${countOf(top.of)}`;
+  const title =
+    matrix.mode === 'unasked'
+      ? `${top.name} was most often ${verb}${most === '' ? '' : `,${most}`}: ${figure}`
+      : `${top.name} was ${verb} most${most}: ${figure}`;
+  return { title, theme: top.id, annotation: `most${most}` };
 }
 
 /** Of what a theme is the first: of all themes (no words), or of which; null where another one comes up to it. */

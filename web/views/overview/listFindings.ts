@@ -11,7 +11,8 @@ export function listFindings(input: FindingInput): Finding[] {
     findReturns(input),
     ...findOwner(input),
     ...findNobody(input),
-    ...others,
+    // That nothing stands out is said once.
+    ...others.filter(({ chart }) => chart !== null),
     ...findUnanswered(input),
   ];
 }
