@@ -90,7 +90,7 @@ describe('who in Southwark is named most?', () => {
     const count = own.filter(({ owners }) => owners.some(({ name }) => name === most)).length;
     await visit(page, stage.url, '');
     await goTo('Owners');
-    await page.getByLabel('Southwark', { exact: true }).check();
+    await page.getByRole('radio', { name: /^Southwark/ }).check();
     expect(await heading()).toContain(`${String(count)} of ${String(own.length)}`);
     await page.locator(`a[data-mark="owner ${most ?? ''}"]`).click();
     expect(await page.locator('.panel h2').innerText()).toContain(most);
