@@ -20,3 +20,8 @@ export const form = computed((): Form => {
   if (wide.value) return 'desktop';
   return middle.value ? 'tablet' : 'phone';
 });
+
+const touch = watch('(pointer: coarse)');
+
+/** Marks are tapped: there is nothing to point with, or no room for it. */
+export const isTapped = computed((): boolean => touch.value || form.value === 'phone');

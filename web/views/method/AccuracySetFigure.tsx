@@ -3,6 +3,7 @@ import { tabulateAccuracy, type AccuracyRow } from '../../../src/charts/accuracy
 import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
 import type { AccuracySet, PageAccuracy } from '../../protocol.ts';
 import { goTo, select, toggleIn } from '../../state/changes.ts';
+import { tellHint } from '../../frame/tellHint.ts';
 import { addressOf } from '../../state/navigation.ts';
 import type { ViewProps } from '../viewProps.ts';
 
@@ -45,7 +46,7 @@ export function AccuracySetFigure({ page, state, accuracy, set }: AccuracySetFig
       level={3}
       title={title}
       subtitle={`${set.use} F1 for each theme asked about: 1 is every tag right and none missing. ${String(figure.records)} labelled recommendations to ${String(figure.councils)} councils, undisputed labels.`}
-      hint="Point at a theme, or use the arrow keys, to read its figures as a sentence here. Open one to see the theme."
+      hint={tellHint('a theme', 'its figures as a sentence', 'see the theme')}
       legend="Dot: F1. Line: likely range (95 %, drawn again by council). Dashed: how far the two readings agree with each other."
       note={accuracy.labels}
       table={tabulateAccuracy(rows, title)}

@@ -2,6 +2,7 @@ import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
 import { describeOwnerThemes, tabulateOwnerThemes } from '../../../src/charts/owners/describeOwnerThemes.ts';
 import { OwnerThemeChart } from '../../../src/charts/owners/OwnerThemeChart.tsx';
 import type { OwnerLoad } from '../../../src/compare/measureOwnerLoad.ts';
+import { tellHint } from '../../frame/tellHint.ts';
 import { NONE } from '../../select/matchRecord.ts';
 import { select, toggleIn } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
@@ -28,7 +29,7 @@ export function OwnerThemes({ page, state, loads, council, base }: OwnerThemesPr
       id={CHART}
       title={title}
       subtitle="Recommendations of each owner above, by what they ask about. One that asks about two themes counts under both."
-      hint="Point at a figure, or use the arrow keys, to read it as a sentence here. Open it to read the recommendations."
+      hint={tellHint('a figure', 'it as a sentence', 'read the recommendations')}
       note="The darker, the more. Names in documents, not a measure of anyone’s work. Themes are tagged by the words of a codebook."
       table={tabulateOwnerThemes(owners, themes, title)}
       showTable={state.tables.includes(CHART)}

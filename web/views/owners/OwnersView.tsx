@@ -15,6 +15,7 @@ import type { Recommendation } from '../../../src/model.ts';
 import { countOf, joinWords } from '../../data/words.ts';
 import { describeScope } from '../../filters/describeFilter.ts';
 import { Choices } from '../../frame/Choices.tsx';
+import { tellHint } from '../../frame/tellHint.ts';
 import { NONE } from '../../select/matchRecord.ts';
 import { closePanel, select, toggleIn } from '../../state/changes.ts';
 import { addressOf, visit } from '../../state/navigation.ts';
@@ -47,7 +48,7 @@ export function OwnersView(props: ViewProps) {
         level={1}
         title={title}
         subtitle={`${describeScope(`${name}: recommendations for each owner named`, own.length, state, page)} ${countOf(actions, 'action')}. ${describeSources(measured)} ${tellOverdue(own.map(({ document }) => dates.get(document) ?? null))}`}
-        hint="Point at an owner, or use the arrow keys, to read the figures as a sentence here. Open one to read the recommendations."
+        hint={tellHint('an owner', 'the figures as a sentence', 'read the recommendations')}
         legend="A square is a recommendation, more than 20 are a bar. Solid: named alone. Hollow: shared. Hatched: no owner named. Actions are those that name the owner. An open item is such an action that is not complete, or the recommendation itself where no action of it names the owner."
         note={`These are names in documents, not a measure of anyone’s work. A shared recommendation counts once for each owner, so that the rows add to more than there are. Initials stand as printed. ${describeConcentration(measureConcentration(measured))}`}
         table={tabulateOwners(loads, own.length, title)}

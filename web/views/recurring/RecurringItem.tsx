@@ -8,6 +8,7 @@ import { countOf, joinWords, spanYears } from '../../data/words.ts';
 import { clearFilter, closePanel, filterToSelection, goTo, toggleIn } from '../../state/changes.ts';
 import { addressOf, visit } from '../../state/navigation.ts';
 import { emptySelection } from '../../state/pageState.ts';
+import { tellHint } from '../../frame/tellHint.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { RecurringMember } from './RecurringMember.tsx';
 
@@ -66,7 +67,7 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
         level={1}
         title={title}
         subtitle={`${countOf(members.length, 'recommendation')} of ${councils.length === 0 ? 'no council' : joinWords(councils)}, ${spanYears(years)}.${hidden > 0 ? ` ${countOf(hidden, 'more is', 'more are')} hidden by the filter.` : ''}`}
-        hint="A dot is a recommendation. Point at one, or use the arrow keys, to read its first line here. Open it to go to its words below."
+        hint={`A dot is a recommendation. ${tellHint('one', 'its first line', 'go to its words below')}`}
         legend="Solid: not reported complete. Hollow: reported complete. Lanes are councils, from left to right the years of the reviews."
         note={
           issue.id.startsWith('theme/')

@@ -12,6 +12,7 @@ import type { Reach } from '../../../src/charts/recurring/recurringRow.ts';
 import { describeScope } from '../../filters/describeFilter.ts';
 import { DeadLink } from '../../frame/DeadLink.tsx';
 import { Choices } from '../../frame/Choices.tsx';
+import { tellHint } from '../../frame/tellHint.ts';
 import { clearFilter, closePanel, select, toggleIn } from '../../state/changes.ts';
 import { addressOf, visit } from '../../state/navigation.ts';
 import { countFilters, type PageState } from '../../state/pageState.ts';
@@ -21,7 +22,7 @@ import { RecurringItem } from './RecurringItem.tsx';
 const CHART = 'what-comes-back';
 
 const reachWords: readonly { value: Reach; words: string }[] = [
-  { value: 'all', words: 'all' },
+  { value: 'all', words: 'everything' },
   { value: 'councils', words: `at least ${String(WIDE)} councils` },
   { value: 'years', words: 'more than one year of a council' },
   { value: 'document', words: 'within one document' },
@@ -38,7 +39,8 @@ export function RecurringView(props: ViewProps) {
   const all = makeRecurringRows(page.data.recurring, shown, dateOf);
   const rows = chooseRows(all, state.reach);
   const columns = listColumns(shown, dateOf);
-  const title = describeRecurring(rows, new Set(columns.map(({ council }) => council)).size);
+  const councils = new Set(columns.map(({ council }) => council)).size;
+  const title = describeRecurring(rows, councils);
   const returns = rows.some(({ places }) => places.some(({ returned }) => returned));
   const isDead = state.selection.issue !== null;
   const figure = (
@@ -52,10 +54,10 @@ export function RecurringView(props: ViewProps) {
         state,
         page,
       )}
-      hint="Point at a row, or use the arrow keys, to read it as a sentence here. Open it to read its recommendations side by side."
+      hint={tellHint('a row', 'it as a sentence', 'read its recommendations side by side')}
       legend={
         form === 'phone'
-          ? 'Councils with the years of their reviews.'
+          ? `Councils with the years of their reviews.${returns ? ' ↺: raised again by a review of a later year than the report of completion.' : ''}`
           : `A dot is a recommendation, a number several in one document; a line joins the same theme. Solid: not reported complete. Hollow: reported complete.${returns ? ' ↺ on a dotted line: raised again by a review of a later year than the report of completion.' : ''} Columns are years of the reviews.`
       }
       note="First form: recommendations come together by theme, or by a reference that one makes to another. The same theme need not be the same request. What is reported complete is what the documents say of themselves."
@@ -67,7 +69,9 @@ export function RecurringView(props: ViewProps) {
           <Choices
             name="reach"
             legend="Came up in"
-            values={reachWords}
+            values={reachWords.filter(
+              ({ value }) => value !== 'councils' || state.reach === value || councils >= WIDE,
+            )}
             chosen={state.reach}
             onChoose={(reach) => {
               visit(closePanel({ ...state, reach }));

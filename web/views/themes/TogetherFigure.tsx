@@ -1,3 +1,4 @@
+import { tellHint } from '../../frame/tellHint.ts';
 import { useMemo } from 'preact/hooks';
 import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
 import { findPairFinding, tabulatePairs } from '../../../src/charts/together/describePairs.ts';
@@ -45,7 +46,7 @@ export function TogetherFigure({ page, state, shown, form }: Omit<ViewProps, 'pa
         state,
         page,
       )}
-      hint="Point at a figure, or use the arrow keys, to read it as a sentence here. Open it to read the recommendations."
+      hint={tellHint('a figure', 'it as a sentence', 'read the recommendations')}
       legend="A square’s area, and the figure on it, is how many recommendations hold both. Read along a row to its name, then down from the other name."
       note="Themes that many recommendations hold meet often by chance alone; the table gives both as a share of either (Jaccard)."
       table={tabulatePairs(pairs, shown.length, nameOf, title)}

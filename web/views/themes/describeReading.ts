@@ -1,4 +1,5 @@
 import type { SideMode } from '../../../src/compare/sides.ts';
+import { tellHint } from '../../frame/tellHint.ts';
 import type { Layout } from '../../state/pageState.ts';
 
 const forms: Readonly<Record<SideMode, string>> = {
@@ -19,17 +20,17 @@ export function describeReading(
     case 'matrix':
       return {
         legend: `${forms[side]}${side === 'unanswered' ? '' : ' Thin line: likely range.'} One square for each recommendation where there are under 12. Round dots: councils in which it comes up.`,
-        hint: 'Point at a figure, or use the arrow keys, to read it as a sentence here. Open it to read the recommendations.',
+        hint: tellHint('a figure', 'it as a sentence', 'read the recommendations'),
       };
     case 'strips':
       return {
         legend: `One line for each council with 12 recommendations or more, where its share lies. The highest and the lowest are named. ${forms[side].replace(/^[^:]*: /, 'Counted: ')}`,
-        hint: 'Point at a line, or use the arrow keys, to read a council’s figure as a sentence here. Open it to read the recommendations.',
+        hint: tellHint('a line', 'a council’s figure as a sentence', 'read the recommendations'),
       };
     case 'rows':
       return {
         legend: `Figures are recommendations; the number beside a council is of how many. Darker: a larger share of its own. White: none, or under 12 and so no rate. ${forms[side].replace(/^[^:]*: /, 'Counted: ')}`,
-        hint: 'Point at a figure, or use the arrow keys, to read it as a sentence here. Open it to read the recommendations.',
+        hint: tellHint('a figure', 'it as a sentence', 'read the recommendations'),
       };
   }
 }
