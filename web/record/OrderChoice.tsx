@@ -18,6 +18,10 @@ export function OrderChoice({ state }: { readonly state: PageState }) {
         Sort{' '}
         <select
           value={state.order}
+          onFocus={(event) => {
+            // It stays at the top of its list: the page has to bring the list itself into sight.
+            event.currentTarget.closest('.listing')?.scrollIntoView({ block: 'nearest' });
+          }}
           onChange={(event) => {
             const order = orders.find((one) => one === event.currentTarget.value);
             if (order !== undefined) visit({ ...state, order });

@@ -16,8 +16,16 @@ export function useOpenRow(reader: RefObject<HTMLElement>, open: string | null):
     const listing = row?.closest<HTMLElement>('.listing');
     if (row && listing && listing.scrollHeight > listing.clientHeight) {
       const [own, around] = [row.getBoundingClientRect(), listing.getBoundingClientRect()];
-      const isHidden = own.top < around.top || own.bottom > around.bottom;
-      if (isHidden) listing.scrollTop += own.top - around.top - (around.height - own.height) / 2;
+      const head = listing.querySelector('.order')?.getBoundingClientRect().height ?? 0;
+      const edge = around.top + head;
+      if (own.top < edge || own.bottom > around.bottom) {
+        // About the middle, and no row is cut at the top.
+        const middle = own.top - edge - (around.bottom - edge - own.height) / 2;
+        const tops = [...listing.querySelectorAll('.records > li')].map(
+          (each) => each.getBoundingClientRect().top - edge,
+        );
+        listing.scrollTop += tops.find((top) => top >= middle) ?? middle;
+      }
     }
     const reading = reader.current?.querySelector<HTMLElement>('.reading');
     if (reading) reading.scrollTop = 0;
