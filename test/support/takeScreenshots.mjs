@@ -15,7 +15,7 @@ const pictures = [
   ['themes-1440', 1440, 900, '?view=themes&at-theme=workforce&at-council=Sandwell'],
   ['recommendations-1440', 1440, 900, '?view=recommendations&open=sandwell-external-reviews-2023/K1'],
   ['recurring-820', 820, 900, '?view=recurring'],
-  ['owners-820', 820, 900, '?view=owners&owners-of=Southwark'],
+  ['owners-820', 820, 900, '?view=owners&column=Southwark'],
   ['themes-360', 360, 780, '?view=themes'],
   ['recommendation-360', 360, 780, '?view=recommendations&open=sandwell-external-reviews-2023/K1'],
 ];

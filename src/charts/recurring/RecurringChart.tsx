@@ -21,9 +21,9 @@ export function RecurringChart({ rows, columns, width, title, selected, hrefOf }
       {!narrow && (
         <g>
           {bands.map(
-            ({ council, x, isNamed }) =>
+            ({ council, x, y, isNamed }) =>
               isNamed && (
-                <text class="strong middle" x={x} y={16}>
+                <text class="strong middle" x={x} y={y}>
                   {council}
                 </text>
               ),
@@ -31,7 +31,7 @@ export function RecurringChart({ rows, columns, width, title, selected, hrefOf }
           {columns.map(({ document, year }) => (
             <g>
               {step >= YEAR_WIDTH && (
-                <text class="quiet middle" x={layout.x(document)} y={38}>
+                <text class="quiet middle" x={layout.x(document)} y={38 + layout.shift}>
                   {year ?? '–'}
                 </text>
               )}

@@ -20,7 +20,15 @@ export interface RecurringLayout {
   /** Between two columns; 0 where there is only one. */
   readonly step: number;
   readonly heads: readonly { readonly words: string; readonly y: number }[];
-  readonly bands: readonly { readonly council: string; readonly x: number; readonly isNamed: boolean }[];
+  readonly bands: readonly {
+    readonly council: string;
+    readonly x: number;
+    /** Baseline of the name: neighbours that would run into each other stand on two lines. */
+    readonly y: number;
+    readonly isNamed: boolean;
+  }[];
+  /** How far names on two lines push everything else down. */
+  readonly shift: number;
   readonly rows: readonly PlacedRow[];
   readonly x: (document: string) => number;
 }
@@ -44,6 +52,12 @@ const groupNames: Readonly<Record<RecurringSpan, string>> = {
 /** Beside what came up in several councils, the rows of one council are those that did not. */
 const ONE_COUNCIL_ONLY = `${groupNames.years} only`;
 
+/** How much wider bold letters are. */
+const BOLD = 1.2;
+/** The names of councils: baseline of the first line, and the distance to the second. */
+const FIRST_LINE = 16;
+const NAME_LINE = 18;
+
 /** Places the rows under the heading of their reach; heights follow the words, so that none is cut. */
 export function layOutRecurring(
   rows: readonly RecurringRow[],
@@ -57,9 +71,28 @@ export function layOutRecurring(
     [nameWidth, width - REACH],
   ).padding(0.6);
   const textWidth = narrow ? width - 8 : nameWidth - 12;
+  const x = (document: string): number => scale(document) ?? 0;
+  const spread = groups(columns, ({ council }) => council).map(([council, own]) => {
+    const from = x(own[0]?.document ?? '');
+    const to = x(own.at(-1)?.document ?? '');
+    return {
+      council,
+      x: (from + to) / 2,
+      room: to - from + scale.step(),
+      needed: measureText(council) * BOLD,
+    };
+  });
+  const isStaggered = !narrow && spread.some(({ room, needed }) => needed > room);
+  const shift = isStaggered ? NAME_LINE : 0;
+  const bands = spread.map(({ council, x: middle, room, needed }, index) => ({
+    council,
+    x: middle,
+    y: isStaggered && index % 2 === 1 ? FIRST_LINE + NAME_LINE : FIRST_LINE,
+    isNamed: needed <= (isStaggered ? 2 * room : room),
+  }));
   const heads: { words: string; y: number }[] = [];
   const placed: PlacedRow[] = [];
-  let y = narrow ? 0 : HEAD;
+  let y = narrow ? 0 : HEAD + shift;
   let span: RecurringSpan | null = null;
   for (const row of rows) {
     if (row.span !== span) {
@@ -80,12 +113,5 @@ export function layOutRecurring(
     placed.push({ row, y, height, title, words });
     y += height + (narrow ? 6 : 0);
   }
-  const x = (document: string): number => scale(document) ?? 0;
-  const bands = groups(columns, ({ council }) => council).map(([council, own]) => {
-    const from = x(own[0]?.document ?? '');
-    const to = x(own.at(-1)?.document ?? '');
-    const room = to - from + scale.step();
-    return { council, x: (from + to) / 2, isNamed: measureText(council) <= room };
-  });
-  return { narrow, height: y + 6, nameWidth, step: scale.step(), heads, bands, rows: placed, x };
+  return { narrow, height: y + 6, nameWidth, step: scale.step(), heads, bands, shift, rows: placed, x };
 }
