@@ -19,7 +19,7 @@ const WIDE = new Set('cabinet council ltd limited trust partnership party steeri
 /** Acronyms of a body that can act; IT or a KPI cannot. */
 const ACTING = new Set(
   [...ACRONYMS].filter((letters) =>
-    /MT$|LT$|^(?:PH|HR|OD|PMO|EPMO|ICT|OSC|HWB|SAB|SCB|PASC|AGC|CTO)$/.test(letters),
+    /MT$|LT$|^(?:PH|HR|OD|PMO|EPMO|ICT|OSC|HWB|SAB|SCB|AGC|CTO)$/.test(letters),
   ),
 );
 
