@@ -84,6 +84,7 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
         ['tag', 'the shipped corpus, as a table'],
         ['tag --table tags --only theme=workforce', 'the words behind every tag of the selection'],
         ['tag --frame auditor', 'by the three criteria of the auditor'],
+        ['tag --frames ours.yaml --frame teams', 'by a frame of your own'],
         ['tag --labels labels.jsonl --table proposals', 'what your own labels suggest besides the tags'],
         ['tag --format jsonl', 'one record on each line, with everything that is known of it'],
         ['tag - --format jsonl < recommendations.jsonl', 'one line {"id","text",…} in, one record out'],
@@ -99,18 +100,24 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
     )
     .action(async (inputs: string[], options) => finish(await runTag(inputs, options, effects)));
 
-  addSharedOptions(
-    add('recurring', 'issues that came up again, across councils, years and documents', [
-      ['recurring', 'what comes back in the shipped corpus'],
-      ['recurring --only council=Lewisham --format json', 'within one council'],
-    ]).argument('[input...]', inputHelp),
+  addFrameOption(
+    addSharedOptions(
+      add('recurring', 'issues that came up again, across councils, years and documents', [
+        ['recurring', 'what comes back in the shipped corpus'],
+        ['recurring --only council=Lewisham --format json', 'within one council'],
+        ['recurring --frame auditor', 'by the three criteria of the auditor'],
+      ]).argument('[input...]', inputHelp),
+    ),
   ).action(async (inputs: string[], options) => finish(await runRecurring(inputs, options, effects)));
 
-  addSharedOptions(
-    add('owners', 'who carries how much: recommendations and actions, alone or shared, overdue, undated', [
-      ['owners', 'every council'],
-      ['owners --only council=Southwark --as-of 2025-03-31', 'overdue as of a day'],
-    ]).argument('[input...]', inputHelp),
+  addFrameOption(
+    addSharedOptions(
+      add('owners', 'who carries how much: recommendations and actions, alone or shared, overdue, undated', [
+        ['owners', 'every council'],
+        ['owners --only council=Southwark --as-of 2025-03-31', 'overdue as of a day'],
+        ['owners --frame lga --format csv', 'counted by the five themes of a peer challenge'],
+      ]).argument('[input...]', inputHelp),
+    ),
   ).action(async (inputs: string[], options) => finish(await runOwners(inputs, options, effects)));
 
   addLabelCommands(add, effects, finish);

@@ -1,6 +1,6 @@
 import type { Recommendation, StatusValue } from '../model.ts';
 import { CommandFailure } from './commandFailure.ts';
-import { findNearest } from './findNearest.ts';
+import { findNearest } from '../text/findNearest.ts';
 
 export const filterKeys = ['theme', 'council', 'year', 'owner', 'status', 'document'] as const;
 export type FilterKey = (typeof filterKeys)[number];

@@ -1,41 +1,79 @@
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Recommendation } from '../model.ts';
+import { countOf } from '../outputs/countOf.ts';
 import type { ThemeHeading } from '../outputs/themeHeading.ts';
+import { suggestNearest } from '../text/findNearest.ts';
 import { placeInFrame, type FramePlaces } from '../themes/placeInFrame.ts';
-import { readFrames, type Frame } from '../themes/readFrames.ts';
+import type { Codebook } from '../themes/codebook.ts';
+import { ownFrame, readFrames, type Frame } from '../themes/readFrames.ts';
 import { CommandFailure } from './commandFailure.ts';
 import type { Effects } from './effects.ts';
-import { readSettings } from './readSetup.ts';
+import { failAt, readSettings } from './readSetup.ts';
 
 export interface FrameOptions {
   /** Default: themes. */
   readonly frame: string;
+  /** A file of frames. Default: the shipped one. */
+  readonly frames?: string;
+  readonly quiet?: boolean;
 }
-
-/** The frame that the codebook itself is. */
-const ownFrame = 'themes';
 
 export function addFrameOption(command: Command): Command {
-  return command.addOption(
-    new Option(
-      '--frame <frame>',
-      'sort by themes, lga (five themes of a peer challenge) or auditor (three criteria); a printed heading wins',
-    ).default(ownFrame),
-  );
+  return command
+    .addOption(
+      new Option(
+        '--frame <frame>',
+        'sort by themes, lga (five themes of a peer challenge) or auditor (three criteria); a printed heading wins',
+      ).default(ownFrame),
+    )
+    .option('--frames <file>', 'frames of your own, instead of the shipped ones; --frame names one of them');
 }
 
-/** The frame that was asked for; null where it is the themes. */
-export async function readFrame({ frame }: FrameOptions, effects: Effects): Promise<Frame | null> {
-  if (frame === ownFrame) return null;
-  const file = join(effects.corpusFolder, 'frames.yaml');
-  const { frames, problems } = readFrames(await readSettings(file));
-  const [first] = problems;
-  if (first) throw new CommandFailure(`${file}: line ${String(first.line)}: ${first.message}`);
+/**
+ * The frame that was asked for; null where it is the themes. Themes of the codebook that lead nowhere in it are said
+ * once, since recommendations with no other theme have no place.
+ */
+export async function readFrame(
+  options: FrameOptions,
+  { themes }: Pick<Codebook, 'themes'>,
+  effects: Effects,
+): Promise<Frame | null> {
+  const { frame } = options;
+  if (frame === ownFrame && options.frames === undefined) return null;
+  const known = themes.map(({ id }) => id);
+  const frames = await readFrameFile(options, known, effects);
+  const ids = frames.map(({ id }) => id);
+  if (frame === ownFrame)
+    throw new CommandFailure(`--frames ${options.frames ?? ''} needs --frame: ${ids.join(' or ')}`);
   const found = frames.find(({ id }) => id === frame);
-  if (found) return found;
-  const known = [ownFrame, ...frames.map(({ id }) => id)].join(', ');
-  throw new CommandFailure(`no such frame: ${frame} (known: ${known})`);
+  if (!found) {
+    const all = [ownFrame, ...ids];
+    throw new CommandFailure(
+      `no such frame: ${frame} (known: ${all.join(', ')})${suggestNearest(frame, all)}`,
+    );
+  }
+  const nowhere = known.filter((id) => !found.places.some((place) => place.themes.includes(id)));
+  if (nowhere.length > 0 && !options.quiet) {
+    const subject = `${countOf(nowhere.length, 'theme')} of the codebook ${nowhere.length === 1 ? 'leads' : 'lead'}`;
+    effects.writeNotice(`council-themes: ${subject} nowhere in the frame ${frame}: ${nowhere.join(', ')}`);
+  }
+  return found;
+}
+
+/** The frames of the file that was named, which may name no other themes than the codebook's; or the shipped ones. */
+export async function readFrameFile(
+  options: Pick<FrameOptions, 'frames'>,
+  themes: readonly string[],
+  effects: Effects,
+): Promise<readonly Frame[]> {
+  const file = options.frames ?? join(effects.corpusFolder, 'frames.yaml');
+  const { frames, problems } = readFrames(
+    await readSettings(file),
+    options.frames === undefined ? null : themes,
+  );
+  if (problems.length > 0) throw failAt(file, problems);
+  return frames;
 }
 
 /** The places of a frame as headings, none of them more central than another. */

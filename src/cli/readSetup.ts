@@ -43,13 +43,13 @@ export async function readCodebookFile(
 ): Promise<Codebook> {
   const file = options.codebook ?? join(effects.corpusFolder, 'codebook.yaml');
   const { codebook, problems } = readCodebook(await readSettings(file));
-  if (codebook === null) throw fail(file, problems);
+  if (codebook === null) throw failAt(file, problems);
   return codebook;
 }
 
 async function readAliases(file: string): Promise<OwnerAliases> {
   const { aliases, problems } = readOwnerAliases(await readSettings(file));
-  if (problems.length > 0) throw fail(file, problems);
+  if (problems.length > 0) throw failAt(file, problems);
   return aliases;
 }
 
@@ -59,7 +59,7 @@ async function readAllCorrections(folder: string): Promise<Correction[]> {
   for (const name of names) {
     const file = join(folder, name);
     const { corrections, problems } = readCorrections(await readSettings(file));
-    if (problems.length > 0) throw fail(file, problems);
+    if (problems.length > 0) throw failAt(file, problems);
     all.push(...corrections);
   }
   return all;
@@ -76,7 +76,7 @@ export async function readSettings(file: string): Promise<string> {
 }
 
 /** The first mistake with its line, and how many more there are. */
-function fail(file: string, problems: readonly Problem[]): CommandFailure {
+export function failAt(file: string, problems: readonly Problem[]): CommandFailure {
   const [first] = problems;
   const place = first ? `line ${String(first.line)}: ${first.message}` : 'it is not what it should be';
   const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';

@@ -1,4 +1,5 @@
 import type { Side } from '../model.ts';
+import { suggestNearest } from '../text/findNearest.ts';
 import { buildPhraseMatcher, type Phrase } from '../text/phraseMatcher.ts';
 import type { Codebook, CodebookPath, CodebookProblem, Pattern, Term, Theme } from './codebook.ts';
 import type { CodebookSpec, TermSpec, ThemeSpec } from './codebookSpec.ts';
@@ -57,8 +58,13 @@ function compileTheme(compilation: Compilation, theme: ThemeSpec, index: number)
     const value = compilation.spec.scoring.strengths[strength];
     const at = [...path, 'terms', strength];
     if (value === undefined) {
-      const known = Object.keys(compilation.spec.scoring.strengths).join(', ');
-      addProblem(compilation, at, `${theme.id}: "${strength}" is no strength (${known})`);
+      const known = Object.keys(compilation.spec.scoring.strengths);
+      const nearest = suggestNearest(strength, known);
+      addProblem(
+        compilation,
+        at,
+        `${theme.id}: "${strength}" is no strength (${known.join(', ')})${nearest}`,
+      );
       return [];
     }
     return list.flatMap((term, position) => compileTerm(compilation, term, value, [...at, position]));

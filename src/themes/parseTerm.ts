@@ -1,3 +1,4 @@
+import { suggestNearest } from '../text/findNearest.ts';
 import { inflectWord } from '../text/inflectWord.ts';
 import { normaliseWord } from '../text/normaliseWord.ts';
 import type { WordTest } from '../text/phraseMatcher.ts';
@@ -20,6 +21,8 @@ export interface TermPart {
 export interface TermNames {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** The group whose member is read. */
+  readonly within?: string;
 }
 
 export type ParsedTerm = { readonly parts: readonly TermPart[] } | { readonly problem: string };
@@ -87,13 +90,18 @@ function parseAlternative(alternative: string, names: TermNames): (readonly Word
   if (group) {
     const name = group[1] ?? '';
     const members = Object.hasOwn(names.groups, name) ? names.groups[name] : undefined;
-    if (!members) throw new TermProblem(`there is no group <${name}>`);
+    if (names.within !== undefined)
+      throw new TermProblem(`the group <${names.within}> names <${name}>: a group may not name another`);
+    if (!members) {
+      const nearest = suggestNearest(name, Object.keys(names.groups));
+      throw new TermProblem(`there is no group <${name}>${nearest}`);
+    }
     return members.flatMap((member) =>
       combine(
         member
           .trim()
           .split(/\s+/)
-          .map((word) => parseWord(word, { ...names, groups: {} })),
+          .map((word) => parseWord(word, { ...names, within: name })),
       ),
     );
   }

@@ -1,5 +1,5 @@
 import type { ThemeTag } from '../model.ts';
-import { readWords } from '../text/words.ts';
+import { foldHeading } from './foldHeading.ts';
 import type { Frame, FramePlace } from './readFrames.ts';
 
 /** A place of a frame that a recommendation has, and why. A tag like those of themes, so that it prints like one. */
@@ -72,9 +72,4 @@ function placeByThemes({ places }: Frame, tags: readonly ThemeTag[]): FrameTag[]
       },
     ];
   });
-}
-
-/** Headings are compared by their words; "and" may be printed as "&", and a number may stand before them. */
-function foldHeading(heading: string): string {
-  return readWords(heading.replaceAll('&', ' and ').replace(/^[\s\d.)(:-]+/u, '')).join(' ');
 }

@@ -97,10 +97,46 @@ describe('reading frames', () => {
       6,
       'x leads to two places of the frame a: b, c',
     ],
+    [
+      'frames:\n  - id: themes\n    name: A\n    places: [{ id: b, name: B, themes: [] }]',
+      2,
+      "themes is the codebook's own frame: choose another id",
+    ],
+    [
+      'frames:\n  - { id: a, name: A, places: [{ id: b, name: B, themes: [] }] }\n  - { id: a, name: A, places: [{ id: b, name: B, themes: [] }] }',
+      3,
+      'the frame a stands twice',
+    ],
+    [
+      'frames:\n  - id: a\n    name: A\n    places:\n      - { id: b, name: B, themes: [] }\n      - { id: b, name: C, themes: [] }',
+      6,
+      'the place b stands twice in the frame a',
+    ],
+    [
+      'frames:\n  - id: a\n    name: A\n    places:\n      - { id: b, name: B, themes: [], headings: [Risk & plans] }\n      - { id: c, name: C, themes: [], headings: [2. RISK AND PLANS] }',
+      6,
+      'the heading "2. RISK AND PLANS" leads to two places of the frame a: b, c',
+    ],
   ])('names the line of a mistake in %j', (text, line, message) => {
     const read = readFrames(text);
     expect(read.frames).toEqual([]);
     expect(read.problems[0]?.line).toBe(line);
     expect(read.problems[0]?.message).toContain(message);
+  });
+
+  it('holds a file of one’s own to the themes of the codebook, and guesses what was meant', () => {
+    const own =
+      'frames:\n  - id: a\n    name: A\n    places:\n      - id: b\n        name: B\n        themes:\n          - pmo\n          - workfroce\n';
+    expect(readFrames(own).problems).toEqual([]);
+    expect(readFrames(own, ['pmo', 'workforce']).problems).toEqual([
+      { line: 9, message: 'no such theme: workfroce (did you mean workforce?)' },
+    ]);
+  });
+
+  it('names every mistake, in the order of the lines', () => {
+    const own =
+      'frames:\n  - id: a\n    name: A\n    places:\n      - { id: b, name: B, themes: [x] }\n      - { id: b, name: C, themes: [x] }\n  - { id: a, name: A, places: [{ id: b, name: B, themes: [y] }] }\n';
+    const { problems } = readFrames(own, ['x']);
+    expect(problems.map(({ line }) => line)).toEqual([6, 6, 7, 7]);
   });
 });

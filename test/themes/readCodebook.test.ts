@@ -35,6 +35,7 @@ describe('reading a codebook', () => {
 
   it.each([
     ['a group that is not there', theme('<people> survey'), 6, 'there is no group <people>'],
+    ['a group spelt wrong', theme('<staf> survey'), 6, 'no group <staf> (did you mean staff?)'],
     ['a gap with nothing before it', theme('.. gap'), 6, '".." needs a word before it'],
     ['a gap with nothing after it', theme('close ..'), 6, 'nothing follows the last'],
     ['an alternative left empty', theme('close| gap'), 6, '"|" needs a word on both sides'],
@@ -47,6 +48,12 @@ describe('reading a codebook', () => {
       6,
       '"certain" is no strength (sure, likely, hint)',
     ],
+    [
+      'a strength spelt wrong',
+      theme('risk').replace('sure', 'likley'),
+      6,
+      'is no strength (sure, likely, hint) (did you mean likely?)',
+    ],
     ['a theme that stands twice', theme('risk') + theme('plan'), 7, 'theme one stands twice'],
     ['a missing definition', theme('risk').replace(/ +definition.*\n/, ''), 1, 'definition: is missing'],
     ['an id with blanks', theme('risk', 'Risk management'), 1, 'lower-case letters'],
@@ -56,6 +63,16 @@ describe('reading a codebook', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.line).toBe(before + line);
     expect(problems[0]?.message).toContain(message);
+  });
+
+  it('says that a group may not name another', () => {
+    const text = writeCodebook(theme('<staff> survey')).replace('team member]', '<people>]');
+    expect(readCodebook(text).problems).toEqual([
+      {
+        line: before + 6,
+        message: 'term "<staff> survey": the group <staff> names <people>: a group may not name another',
+      },
+    ]);
   });
 
   it('names the line where it stops being YAML', () => {

@@ -9,7 +9,7 @@ import type { Codebook } from '../../themes/codebook.ts';
 import { findPatterns } from '../../themes/findPatterns.ts';
 import { CommandFailure } from '../commandFailure.ts';
 import type { Effects } from '../effects.ts';
-import { findNearest } from '../findNearest.ts';
+import { suggestNearest } from '../../text/findNearest.ts';
 import { openSession } from '../openSession.ts';
 import { findShippedLabels } from '../readCheckedRecords.ts';
 import { readGold } from '../readGold.ts';
@@ -74,10 +74,7 @@ export async function runCodebookSuggest(
 function chooseThemes(wanted: string | undefined, known: readonly string[]): readonly string[] {
   if (wanted === undefined) return known;
   if (known.includes(wanted)) return [wanted];
-  const nearest = findNearest(wanted, known);
-  throw new CommandFailure(
-    `no such theme: ${wanted}${nearest === null ? '' : ` (did you mean ${nearest}?)`}`,
-  );
+  throw new CommandFailure(`no such theme: ${wanted}${suggestNearest(wanted, known)}`);
 }
 
 /** The term of a theme that meets a phrase, or part of it. */

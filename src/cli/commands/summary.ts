@@ -21,12 +21,12 @@ export async function runSummary(
   options: SharedOptions & FrameOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  const frame = await readFrame(options, effects);
   const { documents, records, recurring, referenceDate, setup, exitCode } = await openSession(
     inputs,
     options,
     effects,
   );
+  const frame = await readFrame(options, setup.codebook, effects);
   const viewed = frame ? records.map((record) => viewInFrame(record, frame)) : [];
   const summary = summarise({
     documents,

@@ -36,7 +36,7 @@ export async function runTag(
       const labelled = options.labels
         ? await learnFromLabels(options.labels, [], codebook, options, effects)
         : null;
-      const extend = makeExtension(await readFrame(options, effects), labelled?.learned ?? null);
+      const extend = makeExtension(await readFrame(options, codebook, effects), labelled?.learned ?? null);
       return tagLines(readLines(chunks), extend, options, effects);
     }
     return tagInputs(inputs, options, { ...effects, readInput: () => chunks });
@@ -49,9 +49,9 @@ async function tagInputs(
   options: TagOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  const frame = await readFrame(options, effects);
   const session = await openSession(inputs, options, effects);
   const { records, documents, filters, setup } = session;
+  const frame = await readFrame(options, setup.codebook, effects);
   const labelled = options.labels
     ? await learnFromLabels(options.labels, records, setup.codebook, options, effects)
     : null;

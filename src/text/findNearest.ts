@@ -16,3 +16,9 @@ export function findNearest(value: string, known: readonly string[]): string | n
   }
   return nearest;
 }
+
+/** " (did you mean …?)" with the known value most like the one given; empty where none is like it. */
+export function suggestNearest(value: string, known: readonly string[]): string {
+  const nearest = findNearest(value, known);
+  return nearest === null ? '' : ` (did you mean ${nearest}?)`;
+}

@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeInputs } from './inputs.ts';
+import { runHere } from './runHere.ts';
+
+let folder: string;
+let own: string;
+
+const teams = `frames:
+  - id: teams
+    name: Our teams
+    places:
+      - { id: people, name: People team, themes: [workforce], headings: [Workforce] }
+      - { id: delivery, name: Delivery team, themes: [pmo, risk-management] }
+`;
+
+beforeAll(async () => {
+  folder = await writeInputs();
+  own = join(folder, 'teams.yaml');
+  await writeFile(own, teams);
+});
+
+interface Issue {
+  readonly id: string;
+  readonly title: string;
+  readonly span: string;
+  readonly members: readonly string[];
+}
+
+async function findIssues(...args: string[]): Promise<Issue[]> {
+  const { out } = await runHere(['recurring', '--format', 'json', ...args]);
+  return JSON.parse(out) as Issue[];
+}
+
+describe('recurring --frame', () => {
+  it('finds what comes back by place, under ids of their own', async () => {
+    const issues = await findIssues('--frame', 'auditor');
+    const places = issues.filter(({ span }) => span === 'councils');
+    expect(places.map(({ id }) => id)).toEqual([
+      'frame/auditor/economy-efficiency-effectiveness',
+      'frame/auditor/financial-sustainability',
+      'frame/auditor/governance',
+    ]);
+    expect(places[2]?.title).toBe('Governance');
+  });
+
+  it('leaves what a reference ties as it is', async () => {
+    const tied = (issues: readonly Issue[]): Issue[] => issues.filter(({ span }) => span === 'document');
+    const plain = tied(await findIssues());
+    expect(plain.length).toBeGreaterThan(0);
+    expect(tied(await findIssues('--frame', 'lga'))).toEqual(plain);
+  });
+
+  it('holds in a place whoever has a theme of it, where no heading says otherwise', async () => {
+    const themes = await findIssues();
+    const places = await findIssues('--frames', own, '--frame', 'teams', '--quiet');
+    const wanted = themes.find(({ id }) => id === 'theme/workforce')?.members ?? [];
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(places.find(({ id }) => id === 'frame/teams/people')?.members).toEqual(
+      expect.arrayContaining([...wanted]),
+    );
+  });
+});
+
+describe('owners --frame', () => {
+  it('counts what each owner carries by place', async () => {
+    const { out } = await runHere(['owners', '--frame', 'lga', '--format', 'csv']);
+    const [heading = ''] = out.split('\n');
+    expect(heading).toContain(',asked:governance-culture,');
+    expect(heading).not.toContain('asked:pmo');
+    const { out: json } = await runHere(['owners', '--frame', 'lga', '--format', 'json']);
+    const loads = JSON.parse(json) as { byTheme: Record<string, number> }[];
+    expect(loads.some(({ byTheme }) => (byTheme['governance-culture'] ?? 0) > 0)).toBe(true);
+    expect(loads.some(({ byTheme }) => 'pmo' in byTheme)).toBe(false);
+  });
+});
+
+describe('--frames, frames of one’s own', () => {
+  const input = (): string => join(folder, 'lines.jsonl');
+
+  it('sorts by them, and says which themes lead nowhere', async () => {
+    const { code, out, err } = await runHere([
+      ...['tag', input(), '--frames', own, '--frame', 'teams', '--format', 'csv'],
+    ]);
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toContain('asked:people,asked:delivery');
+    expect(err).toMatch(
+      /^council-themes: 16 themes of the codebook lead nowhere in the frame teams: savings-delivery, [^\n]+\n$/,
+    );
+  });
+
+  it('sorts lines of JSON by them too', async () => {
+    const line = '{"id":"1","text":"Write a workforce plan."}\n';
+    const args = ['tag', '-', '--format', 'jsonl', '--frames', own, '--frame', 'teams', '--quiet'];
+    const { out, err } = await runHere(args, line);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({ frames: { teams: { asked: [{ id: 'people' }] } } });
+  });
+
+  it.each([
+    [['--frames', 'OWN'], teams, '--frames OWN needs --frame: teams'],
+    [
+      ['--frames', 'OWN', '--frame', 'team'],
+      teams,
+      'no such frame: team (known: themes, teams) (did you mean teams?)',
+    ],
+    [
+      ['--frames', 'OWN', '--frame', 'teams'],
+      teams.replace('[workforce]', '[workfroce]'),
+      'OWN: line 5: no such theme: workfroce (did you mean workforce?)',
+    ],
+    [
+      ['--frames', 'OWN', '--frame', 'teams'],
+      teams.replace('id: people', 'id: People').replace('id: delivery', 'id: a b'),
+      'OWN: line 5: frames › 1 › places › 1 › id: must be lower-case letters, digits and hyphens (and 1 more)',
+    ],
+  ])('fails in one line: %j', async (args, yaml, message) => {
+    const file = join(folder, 'mistaken.yaml');
+    await writeFile(file, yaml);
+    const put = (text: string): string => text.replace('OWN', file);
+    expect(await runHere(['tag', input(), ...args.map(put)])).toEqual({
+      code: 2,
+      out: '',
+      err: `council-themes: ${put(message)}\n`,
+    });
+  });
+});
