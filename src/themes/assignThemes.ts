@@ -1,18 +1,12 @@
 import type { Evidence, Side, Themes, ThemeTag } from '../model.ts';
 import { choosePrimary } from './choosePrimary.ts';
-import type { Codebook, Theme } from './codebook.ts';
+import type { Codebook } from './codebook.ts';
 import { describeCue } from './describeCue.ts';
 import { findCues, type Cue } from './findCues.ts';
 import { findNearestTheme } from './findNearestTheme.ts';
 import { readField } from './readField.ts';
-import { scoreCues } from './scoreCues.ts';
-import { isContext, listFields, type ThemeInput } from './themeFields.ts';
-
-interface Candidate {
-  readonly theme: Theme;
-  readonly cues: readonly Cue[];
-  readonly score: number;
-}
+import { listFields, type ThemeInput } from './themeFields.ts';
+import { weighTheme, type Candidate } from './weighTheme.ts';
 
 /** Tags both sides of a record by theme, each tag with its evidence. */
 export function assignThemes(record: ThemeInput, codebook: Codebook): Themes {
@@ -23,24 +17,20 @@ function tagSide(record: ThemeInput, side: Side, codebook: Codebook): ThemeTag[]
   const { scoring } = codebook;
   const repeat = side === 'asked' ? scoring.repeat.asked : scoring.repeat.answered;
   const readings = listFields(record, side).map((field) => readField(field, codebook));
-  const candidates = codebook.themes
-    .map((theme): Candidate => {
-      const cues = findCues(theme, side, readings, scoring);
-      return { theme, cues, score: scoreCues(cues, { threshold: scoring.threshold, repeat }) };
-    })
-    // Findings and headings are context: they lift a theme that the text names, and add none.
-    .filter(({ cues }) => cues.some(({ reading }) => !isContext(reading.field)));
-  const passed = candidates.filter(({ score }) => score >= scoring.threshold);
+  const candidates = codebook.themes.flatMap(
+    (theme) => weighTheme(theme, findCues(theme, side, readings, scoring), codebook, repeat) ?? [],
+  );
+  const passed = candidates.filter(({ passes }) => passes);
   const chosen = passed.length > 0 || side === 'response' ? passed : findBest(candidates);
   if (chosen.length === 0) return side === 'asked' ? tagNearest(record, codebook) : [];
   const primary = choosePrimary(chosen);
-  return chosen.map((candidate) => ({
-    id: candidate.theme.id,
-    score: round(candidate.score),
-    primary: candidate.theme.id === primary,
-    check: candidate.score < scoring.certain,
-    reason: describeCue(strongest(candidate.cues), side),
-    evidence: candidate.cues.map(toEvidence),
+  return chosen.map(({ theme, cues, score, strongest, against }) => ({
+    id: theme.id,
+    score: round(score),
+    primary: theme.id === primary,
+    check: against || score < scoring.certain,
+    reason: describeCue(strongest, side),
+    evidence: cues.map(toEvidence),
   }));
 }
 
@@ -73,10 +63,6 @@ function tagNearest(record: ThemeInput, codebook: Codebook): ThemeTag[] {
       })),
     },
   ];
-}
-
-function strongest(cues: readonly Cue[]): Cue {
-  return cues.reduce((best, cue) => (cue.weight > best.weight ? cue : best));
 }
 
 function toEvidence({ reading, start, end, term }: Cue): Evidence {

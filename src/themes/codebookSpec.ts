@@ -42,6 +42,7 @@ const scoring = v.strictObject({
     aside: share,
     background: share,
     contrast: share,
+    negated: v.optional(share, 0.85),
     name: v.optional(share, 0.3),
     findings: share,
     section: share,

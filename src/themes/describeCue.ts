@@ -1,6 +1,7 @@
 import type { Side } from '../model.ts';
 import type { Token } from '../text/sentences.ts';
 import type { Cue } from './findCues.ts';
+import { placeAt } from './findPlaces.ts';
 import { isOrder } from './isOrder.ts';
 
 /** Longest quotation in a reason, in words. */
@@ -36,7 +37,12 @@ export function describeCue(cue: Cue, side: Side): string {
   const first = tokens.findIndex((token) => token.end > cue.start);
   const last = tokens.findLastIndex((token) => token.start < cue.end);
   if (first < 0 || last < first) return say(field.role, side, false, field.text.slice(cue.start, cue.end));
-  const verb = findGoverningVerb(tokens, first, last);
+  const apart = describeApart(cue, tokens, last);
+  if (apart !== null) return apart;
+  const found = findGoverningVerb(tokens, first, last);
+  // "Should not recruit, and the risk register…": what is asked against does not govern the cue.
+  const negated = found !== null && placeAt(cue.reading.places, tokens[found]?.start ?? 0) === 'negated';
+  const verb = negated ? null : found;
   const until = trimEnd(tokens, last, findClauseEnd(tokens, last, verb ?? first));
   const from = verb ?? widenStart(tokens, first, until);
   const start = tokens[from]?.start ?? cue.start;
@@ -46,17 +52,41 @@ export function describeCue(cue: Cue, side: Side): string {
   return say(field.role, side, verb !== null, field.text.slice(start, end) + cut);
 }
 
+/** The sentence for a cue that is asked not to be done, or named only to be set aside; null for any other. */
+function describeApart(
+  { place, reading, start }: Cue,
+  tokens: readonly Token[],
+  last: number,
+): string | null {
+  if (place !== 'negated' && place !== 'contrast') return null;
+  const span = reading.places.find((one) => one.start <= start && start < one.end);
+  if (!span) return null;
+  const from = tokens.findIndex((token) => token.end > span.start && /\p{L}/u.test(token.text));
+  const to = tokens.findLastIndex((token) => token.start < span.end);
+  const until = trimEnd(tokens, last, Math.max(last, Math.min(to, from + MAX_WORDS - 1)));
+  const cut = until < to && tokens[until + 1]?.pos !== 'PUNCT' ? '…' : '';
+  const words = trimQuotation(reading.field.text.slice(tokens[from]?.start, tokens[until]?.end)) + cut;
+  const opening = place === 'negated' ? 'Asks against it' : 'Names it only to set it aside';
+  return `${opening}: “${words}”; please check.`;
+}
+
 function say(role: string, side: Side, governed: boolean, words: string): string {
-  const plain = words
+  const plain = trimQuotation(words);
+  if (role === 'findings') return `The findings speak of “${plain}”.`;
+  if (side === 'response') return `The answer says “${plain}”.`;
+  // "Do not delay…" asks for what would be delayed.
+  if (governed && /^(?:\w+ )?(?:not|never)\b|n['’]t\b/i.test(plain.slice(0, 20))) return `Asks: “${plain}”.`;
+  // "Improve…" opens its own sentence; here it stands inside one.
+  if (governed) return `Asks to “${plain.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}”.`;
+  return `Asks about “${plain}”.`;
+}
+
+function trimQuotation(words: string): string {
+  return words
     .replace(/^\s*[-•*–]\s+/, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:–-]+$/, '')
     .trim();
-  if (role === 'findings') return `The findings speak of “${plain}”.`;
-  if (side === 'response') return `The answer says “${plain}”.`;
-  // "Improve…" opens its own sentence; here it stands inside one.
-  if (governed) return `Asks to “${plain.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}”.`;
-  return `Asks about “${plain}”.`;
 }
 
 /** The verb in its base form that opens the cue's clause ("improve" in "should improve savings performance"). */
@@ -69,9 +99,16 @@ function findGoverningVerb(tokens: readonly Token[], first: number, last: number
     if (index > first) continue;
     const isVerb = word === token.lemma && opensClause(tokens, index);
     // The cue's own first word is often a noun taken for a verb ("contract failure").
-    if (isVerb && (index < first || isGoverned(tokens, index))) return index;
+    if (isVerb && (index < first || isGoverned(tokens, index))) return includeNegation(tokens, index);
   }
   return null;
+}
+
+/** "not lose sight" and "do not lose sight", so that a reason never says the opposite. */
+function includeNegation(tokens: readonly Token[], verb: number): number {
+  const before = tokens[verb - 1]?.text.toLowerCase() ?? '';
+  if (before === 'never') return verb - 1;
+  return before === 'not' || /^n['’]t$/.test(before) ? Math.max(0, verb - 2) : verb;
 }
 
 function isGoverned(tokens: readonly Token[], index: number): boolean {

@@ -1,8 +1,9 @@
 import type { Sentence } from '../text/sentences.ts';
+import { findNegations } from './findNegations.ts';
 import { isOrder } from './isOrder.ts';
 
 /** What a stretch of a text does in it. */
-export type Place = 'ask' | 'purpose' | 'example' | 'aside' | 'background' | 'contrast';
+export type Place = 'ask' | 'purpose' | 'example' | 'aside' | 'background' | 'contrast' | 'negated';
 
 export interface PlaceSpan {
   readonly start: number;
@@ -19,7 +20,7 @@ const CONSEQUENCE =
 const REFERS_BACK = /^(?:they|it|these|this|those) (?!will\b|would\b|could\b|should ensure)/i;
 /** A clause that opens a sentence and says why or when, up to its comma. */
 const OPENING =
-  /^\s*(?:given|while|whilst|although|though|because|since|despite|following|in (?:the )?light of|in view of|in response to|building on|notwithstanding|with the)\b[^,]*,/i;
+  /^\s*(?:given|while|whilst|although|though|because|since|despite|following|in (?:the )?light of|in view of|in response to|building on|notwithstanding|with the|without)\b[^,]*,/i;
 
 /** What begins a stretch inside a sentence, and whether a comma ends it. */
 const MARKERS: readonly { readonly pattern: RegExp; readonly place: Place; readonly endsAtComma: boolean }[] =
@@ -49,11 +50,14 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly place: Place; reado
       endsAtComma: true,
     },
     {
-      pattern: /\b(?:rather than|instead of|as opposed to|as well as not|moving away from)\b/gi,
+      pattern:
+        /\b(?:rather than|instead of|as opposed to|as well as not|moving away from|without|other than|apart from|aside from|except(?: for)?|excluding|with the exception of|regardless of)\b|(?:,|\band)\s+not (?!only\b|just\b|merely\b|simply\b|solely\b|least\b)/gi,
       place: 'contrast',
       endsAtComma: true,
     },
   ];
+
+const NEGATIVE = /\b(?:no|not|never|cannot|none|nobody|avoid|stop|prevent|cease)\b|n['’]t\b/i;
 
 /** Divides the sentences of a text into what is asked and what surrounds it. */
 export function findPlaces(text: string, sentences: readonly Sentence[]): PlaceSpan[] {
@@ -67,10 +71,11 @@ export function findPlaces(text: string, sentences: readonly Sentence[]): PlaceS
     const words = text.slice(sentence.start, sentence.end);
     if (CONSEQUENCE.test(words) && index > 0) return [{ ...spanOf(sentence), place: 'purpose' as const }];
     if (anyAsk && !asks[index]) return [{ ...spanOf(sentence), place: 'background' as const }];
-    return divideSentence(words, sentence.start);
+    return divideSentence(words, sentence);
   });
 }
 
+/** The place of a character; the first stretch counts where stretches overlap. */
 export function placeAt(spans: readonly PlaceSpan[], offset: number): Place {
   return spans.find((span) => span.start <= offset && offset < span.end)?.place ?? 'ask';
 }
@@ -87,18 +92,24 @@ function isAsk(text: string, sentence: Sentence): boolean {
   return isOrder(sentence.tokens, first);
 }
 
-function divideSentence(words: string, offset: number): PlaceSpan[] {
+function divideSentence(words: string, sentence: Sentence): PlaceSpan[] {
+  const offset = sentence.start;
   const starts: { at: number; place: Place; endsAtComma: boolean }[] = [];
   const opening = OPENING.exec(words);
   // An opening clause counts as one only where an ask follows it.
   const from = opening && ASKING.test(words.slice(opening[0].length)) ? opening[0].length : 0;
   for (const { pattern, place, endsAtComma } of MARKERS) {
     for (const match of words.matchAll(pattern)) {
-      if (match.index >= from) starts.push({ at: match.index, place, endsAtComma });
+      if (match.index < from) continue;
+      // "No project should start without a business case" asks for the business case.
+      if (/without$/i.test(match[0]) && NEGATIVE.test(words.slice(0, match.index))) continue;
+      starts.push({ at: match.index, place, endsAtComma });
     }
   }
   starts.sort((a, b) => a.at - b.at);
-  const spans: PlaceSpan[] = from > 0 ? [{ start: offset, end: offset + from, place: 'background' }] : [];
+  // What is asked not to be done comes first: placeAt takes the first stretch that holds a word.
+  const spans: PlaceSpan[] = findNegations(sentence).map((span) => ({ ...span, place: 'negated' }));
+  if (from > 0) spans.push({ start: offset, end: offset + from, place: 'background' });
   let cursor = from;
   for (const { at, place, endsAtComma } of starts) {
     if (at < cursor) continue;
