@@ -1,4 +1,6 @@
-import type { Word } from './findWords.ts';
+import type { WordScan } from './scanWords.ts';
+import { TransitionTable } from './transitionTable.ts';
+import { wordTable } from './wordTable.ts';
 
 /** Which words may stand at one place of a phrase: listed forms, or a form that fits a wildcard. */
 export interface WordTest {
@@ -11,11 +13,14 @@ export interface Phrase {
   readonly words: readonly WordTest[];
 }
 
-/** Phrase `id` stands in the words `first` to `last`, both included. */
+/** Phrase `id` stands in the words `first` to `last`, both included, which are the characters `start` to `end`. */
 export interface PhraseHit {
   readonly id: number;
   readonly first: number;
   readonly last: number;
+  /** UTF-16 code units of the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
 }
 
 interface TrieNode {
@@ -25,31 +30,39 @@ interface TrieNode {
   readonly index: number;
 }
 
+/** The trie nodes that are alive after a word, and the phrases that end with it. */
 interface State {
   readonly nodes: readonly TrieNode[];
-  readonly hits: readonly { readonly id: number; readonly length: number }[];
-  /** Word class → state, filled as texts need it. */
-  readonly next: Map<number, State>;
-}
-
-/** A word of a text belongs to the class of words that pass the same tests. */
-interface WordClass {
-  readonly index: number;
-  readonly tests: readonly number[];
+  readonly ends: readonly { readonly id: number; readonly length: number }[];
 }
 
 export interface PhraseMatcher {
-  readonly root: State;
-  readonly states: Map<string, State>;
+  readonly trie: TrieNode;
   readonly testsOfForm: ReadonlyMap<string, readonly number[]>;
   readonly wildcardTests: readonly { readonly test: number; readonly wildcard: RegExp }[];
-  readonly classOfForm: Map<string, WordClass>;
-  readonly classes: Map<string, WordClass>;
+  /** What grows as texts need it. */
+  grown: Automaton;
 }
 
-/** Bounds of the tables that grow with the texts read; past them they are begun again. */
+interface Automaton {
+  /** That of the table of words to whose numbers `classOfWord` holds. */
+  readonly generation: number;
+  /** By state; the first is the root. */
+  readonly states: State[];
+  readonly stateOfNodes: Map<string, number>;
+  /** State and class of the next word → next state. */
+  readonly transitions: TransitionTable;
+  /** By class of words: the tests that they pass. The first class passes none: most words are in no phrase. */
+  readonly testsOfClass: (readonly number[])[];
+  readonly classOfTests: Map<string, number>;
+  /** By number in the table of words: the class, and 1; 0 where it was never asked for. */
+  classOfWord: Int32Array;
+}
+
+/** Bound of the states that grow with the texts read; past it they are begun again. */
 const MAX_STATES = 50_000;
-const MAX_FORMS = 200_000;
+const ROOT = 0;
+const IN_NO_PHRASE = 0;
 
 /**
  * An Aho–Corasick automaton over classes of words instead of characters: the phrases form a trie whose edges
@@ -74,37 +87,42 @@ export function buildPhraseMatcher(phrases: readonly Phrase[]): PhraseMatcher {
     }
     if (node !== trie && !node.ends.includes(phrase.id)) node.ends.push(phrase.id);
   }
+  return { trie, testsOfForm, wildcardTests, grown: startAutomaton(trie) };
+}
+
+function startAutomaton(trie: TrieNode): Automaton {
   return {
-    root: { nodes: [trie], hits: [], next: new Map() },
-    states: new Map(),
-    testsOfForm,
-    wildcardTests,
-    classOfForm: new Map(),
-    classes: new Map(),
+    generation: wordTable.generation,
+    states: [{ nodes: [trie], ends: [] }],
+    stateOfNodes: new Map([[String(trie.index), ROOT]]),
+    transitions: new TransitionTable(),
+    testsOfClass: [[]],
+    classOfTests: new Map([['', IN_NO_PHRASE]]),
+    classOfWord: new Int32Array(0),
   };
 }
 
 /** Every place where a phrase stands, overlaps included, in order of its last word. */
-export function findPhrases(matcher: PhraseMatcher, words: readonly Word[]): PhraseHit[] {
-  if (matcher.states.size > MAX_STATES) {
-    matcher.states.clear();
-    matcher.root.next.clear();
-  }
-  if (matcher.classOfForm.size > MAX_FORMS) matcher.classOfForm.clear();
+export function findPhrases(matcher: PhraseMatcher, scan: WordScan): PhraseHit[] {
+  prepare(matcher);
+  const { count, starts, ends, breaks, numbers } = scan;
+  const { states, transitions, classOfWord } = matcher.grown;
   const hits: PhraseHit[] = [];
-  let state = matcher.root;
-  for (let last = 0; last < words.length; last++) {
-    const word = words[last];
-    if (!word) break;
-    if (word.breakBefore !== 'none') state = matcher.root;
-    const wordClass = matcher.classOfForm.get(word.form) ?? classify(matcher, word.form);
-    // Most words are in no phrase.
-    if (wordClass.tests.length === 0) {
-      state = matcher.root;
+  let state = ROOT;
+  for (let last = 0; last < count; last++) {
+    const number = numbers[last] ?? 0;
+    const wordClass = (classOfWord[number] || classify(matcher, number)) - 1;
+    if (wordClass === IN_NO_PHRASE) {
+      state = ROOT;
       continue;
     }
-    state = state.next.get(wordClass.index) ?? step(matcher, state, wordClass);
-    for (const { id, length } of state.hits) hits.push({ id, first: last - length + 1, last });
+    if (breaks[last] !== 0) state = ROOT;
+    const next = transitions.get(state, wordClass);
+    state = next < 0 ? step(matcher, state, wordClass) : next;
+    for (const { id, length } of states[state]?.ends ?? []) {
+      const first = last - length + 1;
+      hits.push({ id, first, last, start: starts[first] ?? 0, end: ends[last] ?? 0 });
+    }
   }
   return hits;
 }
@@ -130,7 +148,20 @@ function numberTest(
   return test;
 }
 
-function classify(matcher: PhraseMatcher, form: string): WordClass {
+/** Before a text: begins again what has grown too far or is of words no longer known; makes room for new words. */
+function prepare(matcher: PhraseMatcher): void {
+  const { generation, forms } = wordTable;
+  if (matcher.grown.generation !== generation || matcher.grown.states.length > MAX_STATES)
+    matcher.grown = startAutomaton(matcher.trie);
+  const known = matcher.grown.classOfWord;
+  if (known.length >= forms.length) return;
+  matcher.grown.classOfWord = new Int32Array(forms.length * 2);
+  matcher.grown.classOfWord.set(known);
+}
+
+/** The class of a word by its number, and 1. */
+function classify(matcher: PhraseMatcher, number: number): number {
+  const form = wordTable.forms[number] ?? '';
   const lower = form.toLowerCase();
   const passed = new Set(matcher.testsOfForm.get(form));
   // A word in capitals is also the word: a heading "RISK REGISTER" is a risk register.
@@ -138,37 +169,43 @@ function classify(matcher: PhraseMatcher, form: string): WordClass {
   for (const { test, wildcard } of matcher.wildcardTests) if (wildcard.test(lower)) passed.add(test);
   const sorted = [...passed].sort((a, b) => a - b);
   const key = sorted.join(' ');
-  let found = matcher.classes.get(key);
-  if (!found) matcher.classes.set(key, (found = { index: matcher.classes.size, tests: sorted }));
-  matcher.classOfForm.set(form, found);
-  return found;
+  const { classOfTests, testsOfClass, classOfWord } = matcher.grown;
+  let found = classOfTests.get(key);
+  if (found === undefined) {
+    found = testsOfClass.push(sorted) - 1;
+    classOfTests.set(key, found);
+  }
+  classOfWord[number] = found + 1;
+  return found + 1;
 }
 
-function step(matcher: PhraseMatcher, state: State, wordClass: WordClass): State {
-  const alive = new Map<number, TrieNode>();
-  const trie = matcher.root.nodes[0];
-  if (trie) alive.set(trie.index, trie);
-  for (const node of state.nodes) {
-    for (const test of wordClass.tests) {
+function step(matcher: PhraseMatcher, state: number, wordClass: number): number {
+  const { trie } = matcher;
+  const { states, testsOfClass, transitions } = matcher.grown;
+  const alive = new Map([[trie.index, trie]]);
+  for (const node of states[state]?.nodes ?? []) {
+    for (const test of testsOfClass[wordClass] ?? []) {
       const next = node.next.get(test);
       if (next) alive.set(next.index, next);
     }
   }
-  const nodes = [...alive.values()].sort((a, b) => a.index - b.index);
-  const next = nodes.length === 1 ? matcher.root : stateOf(matcher, nodes);
-  state.next.set(wordClass.index, next);
+  const next = stateOf(
+    matcher.grown,
+    [...alive.values()].sort((a, b) => a.index - b.index),
+  );
+  transitions.add(state, wordClass, next);
   return next;
 }
 
-function stateOf(matcher: PhraseMatcher, nodes: readonly TrieNode[]): State {
+function stateOf({ states, stateOfNodes }: Automaton, nodes: readonly TrieNode[]): number {
   const key = nodes.map((node) => node.index).join(' ');
-  const known = matcher.states.get(key);
-  if (known) return known;
+  const known = stateOfNodes.get(key);
+  if (known !== undefined) return known;
   const longestFirst = [...nodes].sort((a, b) => b.depth - a.depth);
-  const hits = longestFirst.flatMap((node) => node.ends.map((id) => ({ id, length: node.depth })));
+  const ends = longestFirst.flatMap((node) => node.ends.map((id) => ({ id, length: node.depth })));
   // Two ways through the trie may end in the same phrase over the same words.
-  const once = new Map(hits.map((hit) => [`${hit.id} ${hit.length}`, hit]));
-  const state: State = { nodes, hits: [...once.values()], next: new Map() };
-  matcher.states.set(key, state);
-  return state;
+  const once = new Map(ends.map((end) => [`${end.id} ${end.length}`, end]));
+  const number = states.push({ nodes, ends: [...once.values()] }) - 1;
+  stateOfNodes.set(key, number);
+  return number;
 }

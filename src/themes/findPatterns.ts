@@ -1,6 +1,8 @@
-import { findPhrases } from '../text/phraseMatcher.ts';
-import { findWords, type Word } from '../text/findWords.ts';
+import { findPhrases, type PhraseHit } from '../text/phraseMatcher.ts';
+import { SENTENCE } from '../text/readBreak.ts';
+import { scanWords, type WordScan } from '../text/scanWords.ts';
 import type { Codebook, Pattern } from './codebook.ts';
+import type { Join } from './parseTerm.ts';
 
 /** A pattern of the codebook found in a text: characters `start` to `end`. */
 export interface PatternHit {
@@ -11,75 +13,97 @@ export interface PatternHit {
   readonly sentence: number;
 }
 
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
+/** Words `first` to `last`, which are the characters `start` to `end`. */
+type Stretch = Omit<PhraseHit, 'id'>;
 
 /** Every place where a pattern of the codebook stands, by pattern. */
 export function findPatterns(text: string, codebook: Codebook): ReadonlyMap<number, readonly PatternHit[]> {
-  const words = findWords(text);
-  const sentences = numberSentences(words);
-  const phraseHits = new Map<number, Stretch[]>();
-  for (const { id, first, last } of findPhrases(codebook.matcher, words)) {
-    const list = phraseHits.get(id);
-    if (list) list.push({ first, last });
-    else phraseHits.set(id, [{ first, last }]);
+  const scan = scanWords(text);
+  const sentences = numberSentences(scan);
+  const phraseHits = new Map<number, PhraseHit[]>();
+  for (const hit of findPhrases(codebook.matcher, scan)) {
+    const list = phraseHits.get(hit.id);
+    if (list) list.push(hit);
+    else phraseHits.set(hit.id, [hit]);
   }
   const found = new Map<number, readonly PatternHit[]>();
-  for (const phrase of phraseHits.keys()) {
+  for (const [phrase, stretches] of phraseHits) {
     const pattern = codebook.patternOfPhrase[phrase];
     // A term of several parts is looked at once, when its first part is met.
     if (!pattern || pattern.parts[0]?.phrase !== phrase) continue;
-    const hits = joinParts(pattern, phraseHits, sentences).map(({ first, last }) => ({
-      pattern: pattern.index,
-      start: words[first]?.start ?? 0,
-      end: words[last]?.end ?? 0,
-      sentence: sentences[first] ?? 0,
-    }));
-    if (hits.length > 0) found.set(pattern.index, hits);
+    const joined = joinParts(pattern, stretches, phraseHits, sentences);
+    if (joined.length === 0) continue;
+    const { index } = pattern;
+    found.set(
+      index,
+      joined.map(({ first, start, end }) => ({
+        pattern: index,
+        start,
+        end,
+        sentence: sentences[first] ?? 0,
+      })),
+    );
   }
   return found;
 }
 
-function numberSentences(words: readonly Word[]): number[] {
+function numberSentences({ count, breaks }: WordScan): Int32Array {
   let sentence = 0;
-  return words.map((word) => (word.breakBefore === 'sentence' ? ++sentence : sentence));
+  const numbers = new Int32Array(count);
+  for (let index = 0; index < count; index++) {
+    if (breaks[index] === SENTENCE) sentence += 1;
+    numbers[index] = sentence;
+  }
+  return numbers;
 }
 
 /** The stretches in which all parts of a pattern stand as its joins ask, each tight around its words. */
 function joinParts(
-  pattern: Pattern,
+  { parts }: Pattern,
+  ofFirstPart: readonly Stretch[],
   phraseHits: ReadonlyMap<number, readonly Stretch[]>,
-  sentences: readonly number[],
-): Stretch[] {
-  let found: readonly Stretch[] = [];
-  pattern.parts.forEach((part, index) => {
-    const here = phraseHits.get(part.phrase) ?? [];
-    const { join } = part;
-    if (index === 0 || join === null) {
-      found = here;
-      return;
+  sentences: Int32Array,
+): readonly Stretch[] {
+  let found = ofFirstPart;
+  for (const { phrase, join } of parts) {
+    if (join === null) continue;
+    const here = phraseHits.get(phrase);
+    if (!here) return [];
+    const joined: Stretch[] = [];
+    for (const before of found) {
+      const nearest = findNearest(before, here, join, sentences);
+      if (nearest) joined.push(span(before, nearest));
     }
-    found = found.flatMap((before) => {
-      const fits = here.filter((after) => {
-        if (sentences[before.first] !== sentences[after.first]) return false;
-        const forward = after.first - before.last - 1;
-        const backward = before.first - after.last - 1;
-        return (
-          (forward >= 0 && forward <= join.gap) ||
-          (join.order === 'near' && backward >= 0 && backward <= join.gap)
-        );
-      });
-      const nearest = fits.reduce<Stretch | null>(
-        (best, hit) => (best === null || distance(before, hit) < distance(before, best) ? hit : best),
-        null,
-      );
-      if (!nearest) return [];
-      return [{ first: Math.min(before.first, nearest.first), last: Math.max(before.last, nearest.last) }];
-    });
-  });
-  return [...found];
+    found = joined;
+  }
+  return found;
+}
+
+/** The first of the nearest stretches that follow as a join asks, or for some joins stand before. */
+function findNearest(
+  before: Stretch,
+  candidates: readonly Stretch[],
+  { gap, order }: Join,
+  sentences: Int32Array,
+): Stretch | null {
+  let best: Stretch | null = null;
+  for (const after of candidates) {
+    if (sentences[before.first] !== sentences[after.first]) continue;
+    const forward = after.first - before.last - 1;
+    const backward = before.first - after.last - 1;
+    const fits = (forward >= 0 && forward <= gap) || (order === 'near' && backward >= 0 && backward <= gap);
+    if (fits && (best === null || distance(before, after) < distance(before, best))) best = after;
+  }
+  return best;
+}
+
+function span(a: Stretch, b: Stretch): Stretch {
+  return {
+    first: Math.min(a.first, b.first),
+    last: Math.max(a.last, b.last),
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+  };
 }
 
 function distance(a: Stretch, b: Stretch): number {

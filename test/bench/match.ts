@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { findWords } from '../../src/text/findWords.ts';
-import { buildPhraseMatcher, findPhrases, type PhraseMatcher } from '../../src/text/phraseMatcher.ts';
+import {
+  buildPhraseMatcher,
+  findPhrases,
+  type PhraseHit,
+  type PhraseMatcher,
+} from '../../src/text/phraseMatcher.ts';
+import { scanWords } from '../../src/text/scanWords.ts';
 
 export function buildMatcher(phrases: readonly string[]): PhraseMatcher {
   return buildPhraseMatcher(
@@ -16,13 +21,8 @@ export function matchLines(matcher: PhraseMatcher, lines: readonly string[]): nu
   return lines.reduce((sum, line) => sum + matchText(matcher, line).length, 0);
 }
 
-function matchText(matcher: PhraseMatcher, text: string): { start: number; end: number; id: number }[] {
-  const words = findWords(text);
-  return findPhrases(matcher, words).map(({ id, first, last }) => ({
-    id,
-    start: words[first]?.start ?? 0,
-    end: words[last]?.end ?? 0,
-  }));
+function matchText(matcher: PhraseMatcher, text: string): PhraseHit[] {
+  return findPhrases(matcher, scanWords(text));
 }
 
 // As a process of its own: a file of phrases and a text, and the number of hits.
