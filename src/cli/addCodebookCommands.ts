@@ -1,7 +1,10 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { codebookFormats } from '../outputs/renderCodebook.ts';
 import { runCodebookCheck } from './commands/codebookCheck.ts';
+import { runCodebookExport } from './commands/codebookExport.ts';
 import { runCodebookSuggest } from './commands/codebookSuggest.ts';
 import type { Effects } from './effects.ts';
+import { addFrameOption } from './frameOption.ts';
 import { addExamples, inputHelp } from './options.ts';
 import { addResultOptions } from './resultOptions.ts';
 import type { ExitCode } from './runProgram.ts';
@@ -48,6 +51,23 @@ export function addCodebookCommands(
       .option('--theme <id>', 'one theme; all when there is none')
       .option('--most <number>', 'phrases for each theme', parseCount, 15),
   ).action(async (inputs: string[], options) => finish(await runCodebookSuggest(inputs, options, effects)));
+
+  addFrameOption(
+    addResultOptions(
+      add('export', 'the codebook for other programs: REFI-QDA (qdc), csv, json, yaml', [
+        ['codebook export', 'every theme with its definition and terms, to read'],
+        ['codebook export --format qdc --out themes.qdc', 'for NVivo, ATLAS.ti, MAXQDA, QualCoder'],
+        [
+          'codebook export --format qdc --frame lga --out lga.qdc',
+          'the themes under those of a peer challenge',
+        ],
+        ['codebook export my-codebook.yaml --format csv', 'a codebook of your own, one row for each term'],
+      ]).argument('[file]', 'a codebook (.yaml; the shipped one when there is none)'),
+      codebookFormats,
+    ),
+  ).action(async (file: string | undefined, options) =>
+    finish(await runCodebookExport(file, options, effects)),
+  );
 }
 
 function parseCount(text: string): number {

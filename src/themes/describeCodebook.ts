@@ -1,0 +1,75 @@
+import { readYaml } from '../text/readYaml.ts';
+import { codebookSpec, type CodebookSpec, type TermSpec } from './codebookSpec.ts';
+
+/** A term as the codebook writes it. */
+export interface DescribedTerm {
+  readonly term: string;
+  /** The word for its strength, and what the codebook's scoring makes of it. */
+  readonly strength: string;
+  readonly weight: number;
+  readonly needs: readonly string[];
+  readonly unless: readonly string[];
+  readonly side: 'asked' | 'answered' | null;
+  readonly negated: 'skip' | null;
+  readonly line: number;
+}
+
+export interface DescribedTheme {
+  readonly id: string;
+  readonly name: string;
+  readonly core: boolean;
+  readonly prominence: number;
+  readonly definition: string;
+  readonly counts: string;
+  readonly not: string;
+  readonly terms: readonly DescribedTerm[];
+  readonly cancel: readonly string[];
+}
+
+/** A codebook in the words of its file, for people and other programs. */
+export interface CodebookDescription {
+  readonly title: string | null;
+  readonly themes: readonly DescribedTheme[];
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly abbreviations: Readonly<Record<string, string>>;
+}
+
+/** What a sound codebook says, term by term; null where it has mistakes (`readCodebook` names them). */
+export function describeCodebook(yaml: string): CodebookDescription | null {
+  const { value, lineOf } = readYaml(yaml, codebookSpec);
+  if (value === null) return null;
+  const { title = null, groups, abbreviations } = value;
+  return { title, themes: describeThemes(value, lineOf), groups, abbreviations };
+}
+
+function describeThemes(
+  { themes, scoring }: CodebookSpec,
+  lineOf: (path: readonly (string | number)[]) => number,
+): DescribedTheme[] {
+  return themes.map(({ terms, ...theme }, index) => ({
+    ...theme,
+    terms: Object.entries(terms).flatMap(([strength, list]) =>
+      list.map((term, position) => ({
+        ...describeTerm(term),
+        strength,
+        weight: scoring.strengths[strength] ?? 0,
+        line: lineOf(['themes', index, 'terms', strength, position]),
+      })),
+    ),
+  }));
+}
+
+function describeTerm(spec: TermSpec): Omit<DescribedTerm, 'strength' | 'weight' | 'line'> {
+  const { term, needs, unless, side, negated } = typeof spec === 'string' ? { term: spec } : spec;
+  return {
+    term,
+    needs: listContexts(needs),
+    unless: listContexts(unless),
+    side: side ?? null,
+    negated: negated ?? null,
+  };
+}
+
+function listContexts(contexts: string | readonly string[] | undefined): readonly string[] {
+  return typeof contexts === 'string' ? [contexts] : (contexts ?? []);
+}
