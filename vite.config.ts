@@ -17,7 +17,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
-      input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+      input: { cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts', index: 'src/index.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', format: 'es' },
     },
   },

@@ -16,10 +16,17 @@ function writeData(): Plugin {
         readInput: () => {
           throw new Error('the page is built from files only');
         },
+        showProgress: null,
+        inputSize: () => null,
+        onInterrupt: () => () => undefined,
+        startThread: () => {
+          throw new Error('the page is built by one job');
+        },
+        cores: 1,
         commandName: 'vite',
         corpusFolder: 'corpus',
       };
-      const { data } = await readPageData([], { corrections: true }, effects);
+      const { data } = await readPageData([], { corrections: true, jobs: 1 }, effects);
       this.emitFile({ type: 'asset', fileName: 'data.json', source: JSON.stringify(data) });
     },
   };

@@ -65,19 +65,37 @@ export function analyse(
   documents: readonly (InputDocument | ReadDocument)[],
   options: AnalyseOptions,
 ): Analysis {
-  const read = documents.map((document) =>
-    'records' in document ? splitAll(document) : readSafely(document, options.corrections),
+  return relateDocuments(
+    documents.map((document) => readAndAnnotate(document, options)),
+    options.codebook,
   );
-  const annotated = read.flatMap(({ records }) => records.map((record) => annotate(record, options)));
-  const recommendations = relate(annotated);
+}
+
+/** A document whose records have their themes, owners, dates and status, and know nothing of other documents. */
+export interface AnnotatedDocument extends Omit<ReadDocument, 'records'> {
+  readonly records: readonly Recommendation[];
+}
+
+/** The first part of `analyse`, for one document: what can be done apart from the others. */
+export function readAndAnnotate(
+  document: InputDocument | ReadDocument,
+  options: AnalyseOptions,
+): AnnotatedDocument {
+  const read = 'records' in document ? splitAll(document) : readSafely(document, options.corrections);
+  return { ...read, records: read.records.map((record) => annotate(record, options)) };
+}
+
+/** The second part of `analyse`: what only all documents together show. */
+export function relateDocuments(documents: readonly AnnotatedDocument[], codebook: Codebook): Analysis {
+  const recommendations = relate(documents.flatMap(({ records }) => records));
   return {
-    documents: read.map(describe),
+    documents: documents.map(describe),
     recommendations,
     recurring: findRecurring(
       recommendations,
-      Object.fromEntries(options.codebook.themes.map((theme) => [theme.id, theme.name])),
+      Object.fromEntries(codebook.themes.map((theme) => [theme.id, theme.name])),
     ),
-    codebook: options.codebook.version,
+    codebook: codebook.version,
   };
 }
 
@@ -185,7 +203,7 @@ export function relate(records: readonly Recommendation[]): Recommendation[] {
   return followReferences(linked);
 }
 
-function describe({ info, records, issues }: ReadDocument): DocumentReport {
+function describe({ info, records, issues }: AnnotatedDocument): DocumentReport {
   return {
     info,
     issues,

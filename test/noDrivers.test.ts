@@ -15,6 +15,7 @@ const network = /^NativeModule (tls|dns|http|https|http2)$/;
 const dist = join(builtProgram, '..');
 const program = [
   'cli.js',
+  'worker.js',
   'index.js',
   ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`),
 ].filter((name) => name.endsWith('.js'));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyse, type Analysis, type InputDocument } from '../analyse.ts';
+import { relateDocuments, type Analysis, type InputDocument } from '../analyse.ts';
 import { readManifest } from '../ingest/readManifest.ts';
 import { readRecordLines } from '../ingest/readRecordLines.ts';
 import { readText } from '../ingest/readText.ts';
@@ -10,6 +10,7 @@ import { findRecurring, type RecurringIssue } from '../recurrence/findRecurring.
 import { CommandFailure } from './commandFailure.ts';
 import { describeInput } from './describeInput.ts';
 import type { Effects } from './effects.ts';
+import { readAllDocuments } from './jobs/readAllDocuments.ts';
 import { matchesFilters, parseFilters, resolveFilters, type Filters } from './filters.ts';
 import {
   readInputBytes,
@@ -19,7 +20,7 @@ import {
   type InputProblem,
 } from './inputFiles.ts';
 import type { SessionOptions } from './options.ts';
-import { readSettings, readSetup, type Setup } from './readSetup.ts';
+import { parseSetup, readSettings, readSetupTexts, type Setup } from './readSetup.ts';
 import type { ExitCode } from './runProgram.ts';
 
 /** The inputs of a command, read and analysed, as far as `--only` lets them through. */
@@ -48,7 +49,8 @@ export async function openSession(
   effects: Effects,
 ): Promise<Session> {
   const request = parseFilters(options.only ?? []);
-  const setup = await readSetup(options, effects);
+  const texts = await readSetupTexts(options, effects);
+  const setup = parseSetup(texts);
   // What can be checked without the records fails before they are read.
   resolveFilters(request, null, setup.codebook.themes);
   const shipped = await readShipped(effects);
@@ -59,7 +61,10 @@ export async function openSession(
     shipped.map(({ info }) => info),
     options,
   );
-  const analysis = analyse(documents, setup);
+  const analysis = relateDocuments(
+    await readAllDocuments(documents, texts, setup, options, effects),
+    setup.codebook,
+  );
   const lost = [...problems, ...findLosses(analysis)];
   if (!options.quiet)
     for (const { path, message } of lost) effects.writeNotice(`council-themes: ${path}: ${message}`);

@@ -11,6 +11,9 @@ export const inputHelp = 'files, folders, or - for standard input; the shipped c
 /** What decides which records a command works on. */
 export type SessionOptions = Omit<SharedOptions, 'format' | 'out'>;
 
+/** Each takes some 200 MB. */
+const MOST_JOBS = 64;
+
 const kinds: readonly ReviewKind[] = ['audit', 'peer-challenge', 'inspection', 'other'];
 
 /** What every command takes. */
@@ -33,6 +36,8 @@ export interface SharedOptions {
   readonly asOf?: string;
   /** Default: true. */
   readonly corrections: boolean;
+  /** How many threads share the work. Default: one below a megabyte of input, else one for each core, at most 8. */
+  readonly jobs?: number;
   readonly quiet?: boolean;
 }
 
@@ -53,6 +58,11 @@ export function addSharedOptions(command: Command, offered: readonly Format[] = 
     .addOption(only)
     .option('--as-of <date>', 'the day on which dates are judged, as YYYY-MM-DD or YYYY-MM', parseDate)
     .option('--no-corrections', 'read the documents without the corrections made by hand')
+    .option(
+      '--jobs <n>',
+      'threads that share the work; default: one for each core when there is much',
+      parseJobs,
+    )
     .option('--quiet', 'print no progress and no warnings; the exit code still tells');
 }
 
@@ -73,6 +83,13 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It is not a port, 0 to 65535.');
   return port;
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (!/^\d+$/.test(text) || jobs < 1 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`It is not a number of jobs, 1 to ${String(MOST_JOBS)}.`);
+  return jobs;
 }
 
 function parseYear(text: string): number {

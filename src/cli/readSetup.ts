@@ -22,17 +22,50 @@ interface Problem {
   readonly message: string;
 }
 
+/** The files of a setup as they were read once, so that every thread parses the same words. */
+export interface SetupTexts {
+  readonly codebook: SettingsText;
+  readonly owners: SettingsText;
+  readonly corrections: readonly SettingsText[];
+}
+
+interface SettingsText {
+  readonly file: string;
+  readonly text: string;
+}
+
+type SetupOptions = Pick<SharedOptions, 'codebook' | 'owners' | 'corrections'>;
+
 /** Reads the codebook, the aliases of owners and the corrections. A mistake in one of them ends the command. */
-export async function readSetup(
-  options: Pick<SharedOptions, 'codebook' | 'owners' | 'corrections'>,
-  effects: Effects,
-): Promise<Setup> {
+export async function readSetup(options: SetupOptions, effects: Effects): Promise<Setup> {
+  return parseSetup(await readSetupTexts(options, effects));
+}
+
+/** The files that `readSetup` reads; one that is not there ends the command. */
+export async function readSetupTexts(
+  { codebook, owners, corrections }: SetupOptions,
+  { corpusFolder }: Effects,
+): Promise<SetupTexts> {
+  const folder = join(corpusFolder, 'corrections');
+  const names = corrections ? await readdir(folder).catch(() => []) : [];
   return {
-    codebook: await readCodebookFile(options, effects),
-    aliases: await readAliases(options.owners ?? join(effects.corpusFolder, 'owners.yaml')),
-    corrections: options.corrections
-      ? await readAllCorrections(join(effects.corpusFolder, 'corrections'))
-      : [],
+    codebook: await readSettingsText(codebook ?? join(corpusFolder, 'codebook.yaml')),
+    owners: await readSettingsText(owners ?? join(corpusFolder, 'owners.yaml')),
+    corrections: await Promise.all(
+      names
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => readSettingsText(join(folder, name))),
+    ),
+  };
+}
+
+/** A setup from the texts of its files. A mistake in one of them ends the command. */
+export function parseSetup({ codebook, owners, corrections }: SetupTexts): Setup {
+  return {
+    codebook: parseCodebook(codebook),
+    aliases: parseAliases(owners),
+    corrections: corrections.flatMap(parseCorrections),
   };
 }
 
@@ -41,28 +74,31 @@ export async function readCodebookFile(
   options: Pick<SharedOptions, 'codebook'>,
   effects: Effects,
 ): Promise<Codebook> {
-  const file = options.codebook ?? join(effects.corpusFolder, 'codebook.yaml');
-  const { codebook, problems } = readCodebook(await readSettings(file));
+  return parseCodebook(
+    await readSettingsText(options.codebook ?? join(effects.corpusFolder, 'codebook.yaml')),
+  );
+}
+
+function parseCodebook({ file, text }: SettingsText): Codebook {
+  const { codebook, problems } = readCodebook(text);
   if (codebook === null) throw failAt(file, problems);
   return codebook;
 }
 
-async function readAliases(file: string): Promise<OwnerAliases> {
-  const { aliases, problems } = readOwnerAliases(await readSettings(file));
+function parseAliases({ file, text }: SettingsText): OwnerAliases {
+  const { aliases, problems } = readOwnerAliases(text);
   if (problems.length > 0) throw failAt(file, problems);
   return aliases;
 }
 
-async function readAllCorrections(folder: string): Promise<Correction[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
-  const all: Correction[] = [];
-  for (const name of names) {
-    const file = join(folder, name);
-    const { corrections, problems } = readCorrections(await readSettings(file));
-    if (problems.length > 0) throw failAt(file, problems);
-    all.push(...corrections);
-  }
-  return all;
+function parseCorrections({ file, text }: SettingsText): readonly Correction[] {
+  const { corrections, problems } = readCorrections(text);
+  if (problems.length > 0) throw failAt(file, problems);
+  return corrections;
+}
+
+async function readSettingsText(file: string): Promise<SettingsText> {
+  return { file, text: await readSettings(file) };
 }
 
 /** The text of a file that a command cannot do without. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, basename, resolve } from 'node:path';
 import { CommandFailure } from './commandFailure.ts';
@@ -7,7 +8,7 @@ import type { Effects } from './effects.ts';
 
 /** Where results go: standard output, or a file that appears only when it is whole. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Puts the file in its place; until then nothing is seen of it. */
   readonly finish: () => Promise<void>;
   /** Leaves nothing behind. */
@@ -18,10 +19,10 @@ export interface Output {
 export async function openOutput(path: string | undefined, effects: Effects): Promise<Output> {
   const done = (): Promise<void> => Promise.resolve();
   if (path === undefined) return { write: effects.writeResult, finish: done, abandon: done };
-  return openFile(path);
+  return openFile(path, effects);
 }
 
-async function openFile(path: string): Promise<Output> {
+async function openFile(path: string, effects: Effects): Promise<Output> {
   const fail = (error: unknown): never => {
     throw new CommandFailure(`cannot write ${path}: ${describeFileError(error)}`);
   };
@@ -33,16 +34,24 @@ async function openFile(path: string): Promise<Output> {
   const part = inPlace
     ? target
     : join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
-  const file = await open(part, inPlace ? 'w' : 'wx', there?.mode).catch(fail);
+  const forget = effects.onInterrupt(() => {
+    if (!inPlace) rmSync(part, { force: true });
+  });
+  const file = await open(part, inPlace ? 'w' : 'wx', there?.mode).catch((error: unknown) => {
+    forget();
+    return fail(error);
+  });
   const abandon = async (): Promise<void> => {
     await file.close();
     if (!inPlace) await rm(part, { force: true });
+    forget();
   };
   return {
     write: (text) => file.writeFile(text).catch(fail),
     finish: async () => {
       await file.close();
       if (!inPlace) await rename(part, target).catch(fail);
+      forget();
     },
     abandon,
   };

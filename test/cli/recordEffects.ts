@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { startThreadHere } from './startThreadHere.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 
 export interface Printed {
@@ -11,7 +12,7 @@ export function recordEffects(input = ''): { readonly effects: Effects; readonly
   const printed: Printed = { results: '', notices: [] };
   const effects: Effects = {
     writeResult: (text) => {
-      printed.results += text;
+      printed.results += typeof text === 'string' ? text : new TextDecoder().decode(text);
       return Promise.resolve();
     },
     writeNotice: (line) => {
@@ -21,6 +22,11 @@ export function recordEffects(input = ''): { readonly effects: Effects; readonly
       await Promise.resolve();
       yield new TextEncoder().encode(input);
     },
+    showProgress: null,
+    inputSize: () => null,
+    onInterrupt: () => () => undefined,
+    startThread: startThreadHere,
+    cores: 2,
     commandName: 'council-themes',
     corpusFolder: fileURLToPath(new URL('../../corpus', import.meta.url)),
   };

@@ -7,7 +7,7 @@ import { listPlaces, readFrame, viewInFrame, type FrameOptions } from '../frameO
 import { learnFromLabels, type LearnedLabels } from '../learnFromLabels.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
-import { readLines, sniffInput } from '../readLines.ts';
+import { sniffInput } from '../sniffInput.ts';
 import { readCodebookFile } from '../readSetup.ts';
 import type { ExitCode } from '../runProgram.ts';
 import { renderNamedTable, type LearningTables, type TableName } from '../tables.ts';
@@ -36,8 +36,8 @@ export async function runTag(
       const labelled = options.labels
         ? await learnFromLabels(options.labels, [], codebook, options, effects)
         : null;
-      const extend = makeExtension(await readFrame(options, codebook, effects), labelled?.learned ?? null);
-      return tagLines(readLines(chunks), extend, options, effects);
+      const frame = await readFrame(options, codebook, effects);
+      return tagLines(chunks, { frame, learned: labelled?.learned ?? null }, options, effects);
     }
     return tagInputs(inputs, options, { ...effects, readInput: () => chunks });
   }

@@ -29,16 +29,3 @@ export async function sniffInput(chunks: AsyncIterable<Uint8Array>): Promise<Sni
     })(),
   };
 }
-
-/** The lines of a stream of bytes as they come in, without their ends; a last line need not have one. */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8');
-  let pending = '';
-  for await (const chunk of chunks) {
-    const lines = (pending + decoder.decode(chunk, { stream: true })).split('\n');
-    pending = lines.pop() ?? '';
-    for (const line of lines) yield line.replace(/\r$/, '');
-  }
-  pending += decoder.decode();
-  if (pending !== '') yield pending.replace(/\r$/, '');
-}
