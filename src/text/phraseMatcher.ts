@@ -13,9 +13,10 @@ export interface Phrase {
   readonly words: readonly WordTest[];
 }
 
-/** Phrase `id` stands in the words `first` to `last`, both included, which are the characters `start` to `end`. */
+/** Phrases that stand in the words `first` to `last`, both included, which are the characters `start` to `end`. */
 export interface PhraseHit {
-  readonly id: number;
+  /** Of the phrases that stand in just these words, each once. */
+  readonly ids: readonly number[];
   readonly first: number;
   readonly last: number;
   /** UTF-16 code units of the text, end exclusive. */
@@ -30,10 +31,10 @@ interface TrieNode {
   readonly index: number;
 }
 
-/** The trie nodes that are alive after a word, and the phrases that end with it. */
+/** The trie nodes that are alive after a word, and the phrases that end with it by their length, longest first. */
 interface State {
   readonly nodes: readonly TrieNode[];
-  readonly ends: readonly { readonly id: number; readonly length: number }[];
+  readonly ends: readonly { readonly ids: readonly number[]; readonly length: number }[];
 }
 
 export interface PhraseMatcher {
@@ -102,7 +103,7 @@ function startAutomaton(trie: TrieNode): Automaton {
   };
 }
 
-/** Every place where a phrase stands, overlaps included, in order of its last word. */
+/** Every stretch of words in which phrases stand, overlaps included, in order of its last word. */
 export function findPhrases(matcher: PhraseMatcher, scan: WordScan): PhraseHit[] {
   prepare(matcher);
   const { count, starts, ends, breaks, numbers } = scan;
@@ -119,9 +120,9 @@ export function findPhrases(matcher: PhraseMatcher, scan: WordScan): PhraseHit[]
     if (breaks[last] !== 0) state = ROOT;
     const next = transitions.get(state, wordClass);
     state = next < 0 ? step(matcher, state, wordClass) : next;
-    for (const { id, length } of states[state]?.ends ?? []) {
+    for (const { ids, length } of states[state]?.ends ?? []) {
       const first = last - length + 1;
-      hits.push({ id, first, last, start: starts[first] ?? 0, end: ends[last] ?? 0 });
+      hits.push({ ids, first, last, start: starts[first] ?? 0, end: ends[last] ?? 0 });
     }
   }
   return hits;
@@ -201,11 +202,15 @@ function stateOf({ states, stateOfNodes }: Automaton, nodes: readonly TrieNode[]
   const key = nodes.map((node) => node.index).join(' ');
   const known = stateOfNodes.get(key);
   if (known !== undefined) return known;
-  const longestFirst = [...nodes].sort((a, b) => b.depth - a.depth);
-  const ends = longestFirst.flatMap((node) => node.ends.map((id) => ({ id, length: node.depth })));
-  // Two ways through the trie may end in the same phrase over the same words.
-  const once = new Map(ends.map((end) => [`${end.id} ${end.length}`, end]));
-  const number = states.push({ nodes, ends: [...once.values()] }) - 1;
+  const lengths = [...new Set(nodes.map(({ depth }) => depth))].sort((a, b) => b - a);
+  const ends = lengths
+    .map((length) => {
+      const ofLength = nodes.filter(({ depth }) => depth === length);
+      // Two ways through the trie may end in the same phrase over the same words.
+      return { length, ids: [...new Set(ofLength.flatMap((node) => node.ends))] };
+    })
+    .filter(({ ids }) => ids.length > 0);
+  const number = states.push({ nodes, ends }) - 1;
   stateOfNodes.set(key, number);
   return number;
 }

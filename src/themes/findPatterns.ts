@@ -14,24 +14,33 @@ export interface PatternHit {
 }
 
 /** Words `first` to `last`, which are the characters `start` to `end`. */
-type Stretch = Omit<PhraseHit, 'id'>;
+type Stretch = Omit<PhraseHit, 'ids'>;
+
+/** The hits of a text, chained by phrase: a text holds a hundred parts of terms for every whole term. */
+interface Chains {
+  readonly hits: readonly PhraseHit[];
+  /** By phrase: its first and its last link, counted from 1; 0 where the phrase does not stand in the text. */
+  readonly firstLink: Int32Array;
+  readonly lastLink: Int32Array;
+  /** By link: the hit, and the next link of the same phrase, 0 for none. */
+  readonly hitOfLink: number[];
+  readonly nextLink: number[];
+  /** The phrases in the order in which they are met. */
+  readonly met: number[];
+}
 
 /** Every place where a pattern of the codebook stands, by pattern. */
 export function findPatterns(text: string, codebook: Codebook): ReadonlyMap<number, readonly PatternHit[]> {
   const scan = scanWords(text);
   const sentences = numberSentences(scan);
-  const phraseHits = new Map<number, PhraseHit[]>();
-  for (const hit of findPhrases(codebook.matcher, scan)) {
-    const list = phraseHits.get(hit.id);
-    if (list) list.push(hit);
-    else phraseHits.set(hit.id, [hit]);
-  }
+  const chains = chainHits(findPhrases(codebook.matcher, scan), codebook.patternOfPhrase.length);
   const found = new Map<number, readonly PatternHit[]>();
-  for (const [phrase, stretches] of phraseHits) {
+  for (const phrase of chains.met) {
     const pattern = codebook.patternOfPhrase[phrase];
     // A term of several parts is looked at once, when its first part is met.
     if (!pattern || pattern.parts[0]?.phrase !== phrase) continue;
-    const joined = joinParts(pattern, stretches, phraseHits, sentences);
+    if (!pattern.parts.every((part) => chains.firstLink[part.phrase] !== 0)) continue;
+    const joined = joinParts(pattern, chains, sentences);
     if (joined.length === 0) continue;
     const { index } = pattern;
     found.set(
@@ -47,6 +56,38 @@ export function findPatterns(text: string, codebook: Codebook): ReadonlyMap<numb
   return found;
 }
 
+function chainHits(hits: readonly PhraseHit[], phrases: number): Chains {
+  const firstLink = new Int32Array(phrases);
+  const lastLink = new Int32Array(phrases);
+  const hitOfLink = [0];
+  const nextLink = [0];
+  const met: number[] = [];
+  for (let hit = 0; hit < hits.length; hit++) {
+    for (const phrase of hits[hit]?.ids ?? []) {
+      const link = hitOfLink.push(hit) - 1;
+      nextLink.push(0);
+      const before = lastLink[phrase] ?? 0;
+      if (before === 0) {
+        firstLink[phrase] = link;
+        met.push(phrase);
+      } else {
+        nextLink[before] = link;
+      }
+      lastLink[phrase] = link;
+    }
+  }
+  return { hits, firstLink, lastLink, hitOfLink, nextLink, met };
+}
+
+function listStretches({ hits, firstLink, hitOfLink, nextLink }: Chains, phrase: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let link = firstLink[phrase] ?? 0; link !== 0; link = nextLink[link] ?? 0) {
+    const hit = hits[hitOfLink[link] ?? 0];
+    if (hit) stretches.push(hit);
+  }
+  return stretches;
+}
+
 function numberSentences({ count, breaks }: WordScan): Int32Array {
   let sentence = 0;
   const numbers = new Int32Array(count);
@@ -58,17 +99,14 @@ function numberSentences({ count, breaks }: WordScan): Int32Array {
 }
 
 /** The stretches in which all parts of a pattern stand as its joins ask, each tight around its words. */
-function joinParts(
-  { parts }: Pattern,
-  ofFirstPart: readonly Stretch[],
-  phraseHits: ReadonlyMap<number, readonly Stretch[]>,
-  sentences: Int32Array,
-): readonly Stretch[] {
-  let found = ofFirstPart;
+function joinParts({ parts }: Pattern, chains: Chains, sentences: Int32Array): readonly Stretch[] {
+  let found: readonly Stretch[] = [];
   for (const { phrase, join } of parts) {
-    if (join === null) continue;
-    const here = phraseHits.get(phrase);
-    if (!here) return [];
+    const here = listStretches(chains, phrase);
+    if (join === null) {
+      found = here;
+      continue;
+    }
     const joined: Stretch[] = [];
     for (const before of found) {
       const nearest = findNearest(before, here, join, sentences);

@@ -13,8 +13,8 @@ const word = (...forms: string[]): Phrase['words'][number] => ({ forms, wildcard
 const wild = (pattern: RegExp): Phrase['words'][number] => ({ forms: [], wildcards: [pattern] });
 
 function match(phrases: readonly Phrase[], text: string): string[] {
-  return findPhrases(buildPhraseMatcher(phrases), scanWords(text)).map(
-    ({ id, start, end }) => `${id}: ${text.slice(start, end)}`,
+  return findPhrases(buildPhraseMatcher(phrases), scanWords(text)).flatMap(({ ids, start, end }) =>
+    ids.map((id) => `${id}: ${text.slice(start, end)}`),
   );
 }
 
@@ -30,13 +30,15 @@ function findSlowly(phrases: readonly Phrase[], text: string): PhraseHit[] {
         return forms.includes(here.form) || forms.includes(lower) || wildcards.some((one) => one.test(lower));
       });
       const last = first + tests.length - 1;
-      return fits ? [{ id, first, last, start: word.start, end: words[last]?.end ?? 0 }] : [];
+      return fits ? [{ ids: [id], first, last, start: word.start, end: words[last]?.end ?? 0 }] : [];
     }),
   );
 }
 
 const sortHits = (hits: readonly PhraseHit[]): string[] =>
-  hits.map(({ id, first, last, start, end }) => [first, last, start, end, id].join(' ')).sort();
+  hits
+    .flatMap(({ ids, first, last, start, end }) => ids.map((id) => [first, last, start, end, id].join(' ')))
+    .sort();
 
 describe('the phrase matcher', () => {
   const risk = word('risk', 'risks');
