@@ -24,20 +24,28 @@ export function findCues(
   scoring: Scoring,
 ): Cue[] {
   return readings.flatMap((reading) => {
+    const found = findTerms(theme, side, reading);
+    if (found.length === 0) return [];
     const length = weighLength(reading, readings, side, scoring);
     const cancelled = theme.cancel.flatMap((pattern) => reading.hits.get(pattern.index) ?? []);
-    // From what was found to the terms, not the other way: a field holds few of a codebook's terms.
-    const cues = [...reading.hits].flatMap(([pattern, hits]) =>
-      (theme.termsByPattern.get(pattern) ?? []).flatMap((term) =>
-        hits
-          .filter(
-            (hit) => counts(hit, term, side, reading) && !cancelled.some((context) => overlap(context, hit)),
-          )
-          .map((hit) => makeCue(term, hit, reading, length, scoring)),
-      ),
-    );
+    const cues = found
+      .filter(({ hit }) => !cancelled.some((context) => overlap(context, hit)))
+      .map(({ term, hit }) => makeCue(term, hit, reading, length, scoring));
     return keepStrongest(cues);
   });
+}
+
+/** The terms of a theme that count where they stand. Plain loops: most of what a field holds is of other themes. */
+function findTerms(theme: Theme, side: Side, reading: FieldReading): { term: Term; hit: PatternHit }[] {
+  const found: { term: Term; hit: PatternHit }[] = [];
+  // From what was found to the terms, not the other way: a field holds few of a codebook's terms.
+  for (const [pattern, hits] of reading.hits) {
+    const terms = theme.termsByPattern.get(pattern);
+    if (!terms) continue;
+    for (const term of terms)
+      for (const hit of hits) if (counts(hit, term, side, reading)) found.push({ term, hit });
+  }
+  return found;
 }
 
 /**
