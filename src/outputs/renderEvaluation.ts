@@ -1,11 +1,13 @@
 import { format } from 'd3';
 import { countOf } from './countOf.ts';
-import type { Cell, Listing } from './listing.ts';
+import type { Listing } from './listing.ts';
 import type { ListingFormat } from './renderListing.ts';
 import { renderCsv } from './renderCsv.ts';
 import { renderJson, renderJsonl } from './renderJson.ts';
 import { renderTable, tableWidth } from './renderTable.ts';
 import { listCalibration, listErrorRows, type CalibrationScore, type TagError } from './listEvaluation.ts';
+import { listGap, listGapFlags, type GapScore } from './listGap.ts';
+import { listScores } from './listScores.ts';
 import { nameTheme, type ThemeHeading } from './themeHeading.ts';
 import { wrapWords } from './wrapWords.ts';
 
@@ -71,6 +73,8 @@ export interface EvaluationReport extends EvaluationFigures {
   /** Labels made under another version of the codebook. */
   readonly stale: number;
   readonly calibration: readonly CalibrationScore[];
+  /** The gap between asked and answered, where both sides are labelled. */
+  readonly gaps: readonly GapScore[];
   /** Null where they were not asked for. */
   readonly errors: readonly TagError[] | null;
   /** What the reader gives alone; null where nothing was corrected. */
@@ -90,66 +94,16 @@ export function renderEvaluation(
     case 'json':
       return renderJson(report);
     case 'jsonl':
-      return renderJsonl([...listFigures(report), ...listReading(report)]);
+      return renderJsonl([...listFigures(report), ...report.gaps, ...listReading(report)]);
     case 'csv':
-      return renderCsv(listScores(report));
+      return renderCsv(listScores(listFigures(report), report.gaps));
     case 'table':
       return renderText(report, themes);
   }
 }
 
-interface FigureRow {
-  readonly figure: string;
-  readonly theme: string;
-  readonly counts: readonly Cell[];
-  readonly rates: readonly Cell[];
-}
-
 function listFigures({ figures, withoutCorrections }: EvaluationReport): readonly SetScore[] {
   return [...figures, ...(withoutCorrections?.figures ?? [])];
-}
-
-/** One row per figure and theme, with the totals as themes `micro` and `macro`. */
-function listScores(report: EvaluationReport): Listing<FigureRow> {
-  const rows = listFigures(report).flatMap((figure): FigureRow[] => [
-    ...figure.themes.map((theme) => ({
-      figure: figure.name,
-      theme: theme.id,
-      counts: [theme.tp, theme.fp, theme.fn, theme.support],
-      rates: [theme.precision, theme.recall, theme.f1, theme.low, theme.high],
-    })),
-    {
-      figure: figure.name,
-      theme: 'micro',
-      counts: (['tp', 'fp', 'fn', 'support'] as const).map((key) =>
-        figure.themes.reduce((sum, theme) => sum + theme[key], 0),
-      ),
-      rates: [figure.precision, figure.recall, figure.micro, figure.microLow, figure.microHigh],
-    },
-    {
-      figure: figure.name,
-      theme: 'macro',
-      counts: [null, null, null, null],
-      rates: [null, null, figure.macro, figure.macroLow, figure.macroHigh],
-    },
-  ]);
-  return {
-    rows,
-    csv: [
-      { heading: 'figure', value: (row) => row.figure },
-      { heading: 'theme', value: (row) => row.theme },
-      ...['tp', 'fp', 'fn', 'support'].map((heading, at) => ({
-        heading,
-        value: (row: FigureRow) => row.counts[at] ?? null,
-      })),
-      ...['precision', 'recall', 'f1', 'low', 'high'].map((heading, at) => ({
-        heading,
-        value: (row: FigureRow) => row.rates[at] ?? null,
-      })),
-    ],
-    text: [],
-    note: '',
-  };
 }
 
 interface ReadingRow extends ReadingScore {
@@ -175,6 +129,9 @@ function renderText(report: EvaluationReport, themes: readonly ThemeHeading[]): 
   for (const figure of report.figures) {
     if (isDetailed(figure, report.figures)) parts.push(renderTable(listThemes(figure, themes)));
   }
+  for (const gap of report.gaps.filter(({ against }) => against === undisputed))
+    parts.push(renderTable(listGap(gap, themes)));
+  if (report.gaps.length > 0) parts.push(renderTable(listGapFlags(report.gaps)));
   if (report.calibration.length > 0) parts.push(renderTable(listCalibration(report.calibration)));
   if (report.errors !== null) parts.push(renderTable(listErrorRows(report.errors, themes)));
   const reading = listReading(report);

@@ -99,6 +99,29 @@ describe('evaluate', () => {
     for (const { kind, terms } of errors) if (kind === 'missed') expect(terms).toEqual([]);
   });
 
+  it('measures the gap between asked and answered, under its own name in every format', async () => {
+    const gold = join(recordEffects().effects.corpusFolder, 'gold', 'labels.jsonl');
+    const run = async (format: string): Promise<string> =>
+      (await runHere(['evaluate', '--gold', gold, '--format', format])).out;
+    const { gaps } = JSON.parse(await run('json')) as {
+      gaps: { name: string; records: number; themes: { id: string }[]; total: { of: number } }[];
+    };
+    const names = ['undisputed labels', 'reading-1 in full', 'reading-2 in full'].map(
+      (basis) => `corpus, gap between asked and answered, ${basis}, core themes`,
+    );
+    expect(gaps.map(({ name }) => name)).toEqual(names);
+    expect(gaps[0]).toMatchObject({ records: 41, themes: { length: 5 } });
+    // Each reading decides all core themes of all records; together they dispute some.
+    expect(gaps.map(({ total }) => total.of === 41 * 5)).toEqual([false, true, true]);
+    const table = await run('table');
+    expect(table).toContain(names[0]);
+    expect(table).toMatch(/asked, no answer found +\d+ of \d+ /);
+    expect(table.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    const csv = await run('csv');
+    for (const name of names) expect(csv).toContain(`"${name}: asked, no answer found",micro,`);
+    expect(await run('jsonl')).toContain(`{"name":"${names[0] ?? ''}"`);
+  });
+
   it('says whose labels they are', async () => {
     const sheet = await fillSheet('dora.csv', 'workforce');
     const { out } = await runHere(['evaluate', join(folder, 'lines.jsonl'), '--gold', sheet]);

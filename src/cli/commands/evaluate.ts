@@ -3,6 +3,7 @@ import { evaluateReading, type ReadingFigure } from '../../evaluation/evaluateRe
 import { evaluateThemes } from '../../evaluation/evaluateThemes.ts';
 import type { Evaluation } from '../../evaluation/figures.ts';
 import { measureCalibration } from '../../evaluation/measureCalibration.ts';
+import { measureGap } from '../../evaluation/measureGap.ts';
 import type { Recommendation } from '../../model.ts';
 import { countOf } from '../../outputs/countOf.ts';
 import { renderEvaluation, type EvaluationReport } from '../../outputs/renderEvaluation.ts';
@@ -60,6 +61,7 @@ export async function runEvaluate(
     coders: [...new Set(gold.labels.map(({ coder }) => coder))].sort(),
     stale: warnOfStale(gold.labels, session.setup.codebook.version, options, effects),
     calibration: measureCalibration(sets, gold.labels, themes),
+    gaps: measureGap(sets, gold.labels, themes),
     errors: options.errors ? findErrors([...session.records, ...others], inputs, gold.labels, themes) : null,
     withoutCorrections: alone && measure(alone.records, ', without corrections'),
   };

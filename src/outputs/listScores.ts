@@ -1,0 +1,67 @@
+import type { FlagScore, GapScore } from './listGap.ts';
+import type { Cell, Listing } from './listing.ts';
+import type { SetScore } from './renderEvaluation.ts';
+
+interface FigureRow {
+  readonly figure: string;
+  readonly theme: string;
+  readonly counts: readonly Cell[];
+  readonly rates: readonly Cell[];
+}
+
+/** One row per figure and theme, with the totals as themes `micro` and `macro`. */
+export function listScores(figures: readonly SetScore[], gaps: readonly GapScore[]): Listing<FigureRow> {
+  const rows = figures.flatMap((figure): FigureRow[] => [
+    ...figure.themes.map((theme) => ({
+      figure: figure.name,
+      theme: theme.id,
+      counts: [theme.tp, theme.fp, theme.fn, theme.support],
+      rates: [theme.precision, theme.recall, theme.f1, theme.low, theme.high],
+    })),
+    {
+      figure: figure.name,
+      theme: 'micro',
+      counts: (['tp', 'fp', 'fn', 'support'] as const).map((key) =>
+        figure.themes.reduce((sum, theme) => sum + theme[key], 0),
+      ),
+      rates: [figure.precision, figure.recall, figure.micro, figure.microLow, figure.microHigh],
+    },
+    {
+      figure: figure.name,
+      theme: 'macro',
+      counts: [null, null, null, null],
+      rates: [null, null, figure.macro, figure.macroLow, figure.macroHigh],
+    },
+  ]);
+  return {
+    rows: [...rows, ...gaps.flatMap(listGapRows)],
+    csv: [
+      { heading: 'figure', value: (row) => row.figure },
+      { heading: 'theme', value: (row) => row.theme },
+      ...['tp', 'fp', 'fn', 'support'].map((heading, at) => ({
+        heading,
+        value: (row: FigureRow) => row.counts[at] ?? null,
+      })),
+      ...['precision', 'recall', 'f1', 'low', 'high'].map((heading, at) => ({
+        heading,
+        value: (row: FigureRow) => row.rates[at] ?? null,
+      })),
+    ],
+    text: [],
+    note: '',
+  };
+}
+
+/** The two flags of a gap, theme by theme, as figures of their own. */
+function listGapRows({ name, themes, total }: GapScore): FigureRow[] {
+  const listRow = (figure: string, theme: string, flag: FlagScore): FigureRow => ({
+    figure,
+    theme,
+    counts: [flag.right, flag.shown - flag.right, flag.there - flag.right, flag.there],
+    rates: [flag.precision?.share ?? null, flag.recall?.share ?? null],
+  });
+  return [...themes, { ...total, id: 'micro' }].flatMap(({ id, askedWithoutAnswer, answeredWithoutAsk }) => [
+    listRow(`${name}: asked, no answer found`, id, askedWithoutAnswer),
+    listRow(`${name}: answered, not asked`, id, answeredWithoutAsk),
+  ]);
+}
