@@ -20,6 +20,7 @@ export function addLabelCommands(add: AddCommand, effects: Effects, finish: (cod
       ['evaluate', 'the shipped corpus against its labels and labelled records'],
       ['evaluate --errors', 'what is wrong, to mend the codebook by'],
       ['evaluate --sheet sheet.csv', 'a blind sheet for a person to label in, with a spreadsheet'],
+      ['evaluate --sheet answers.csv --side answered', 'one over what the councils answered'],
       ['evaluate --gold sheet.csv', 'the tags against the sheet that was filled in'],
       [
         'evaluate plan.jsonl --gold labels.jsonl',
@@ -35,6 +36,9 @@ export function addLabelCommands(add: AddCommand, effects: Effects, finish: (cod
     )
     .option('--errors', 'also list the terms behind each wrong tag and the text of each that was missed')
     .option('--sheet <path>', 'write a labelling sheet over the inputs instead, without any tags')
+    .addOption(
+      new Option('--side <side>', 'what the sheet is about (default: asked)').choices(['asked', 'answered']),
+    )
     .action(async (inputs: string[], options) => finish(await runEvaluate(inputs, options, effects)));
 
   addResultOptions(

@@ -8,7 +8,11 @@ export interface SheetProblem {
 }
 
 /** Columns that are no themes. `coder` may be added, where several people fill in one sheet. */
-const described = new Set(['id', 'council', 'text', 'findings', 'primary', 'comment', 'coder']);
+const described = new Set([
+  ...['id', 'council', 'text', 'findings', 'primary', 'comment', 'coder'],
+  // Of a sheet for answers.
+  ...['side', 'response', 'progress', 'updates', 'actions', 'referred'],
+]);
 const yesMarks = new Set(['1', 'x', 'yes', 'y', 'true', '✓', '✔']);
 const noMarks = new Set(['0', 'no', 'n', 'false', '-']);
 const openMark = '?';
@@ -18,7 +22,8 @@ const noneMark = 'none';
 /**
  * Reads a labelling sheet that a person filled in: one label for each row with at least one mark. In such a row an
  * empty cell is a no and `?` leaves the theme open; a row without any mark has not been read and gives no label.
- * `coder` is who filled it in, where the sheet does not say so row by row.
+ * `coder` is who filled it in, where the sheet does not say so row by row. Without a column `side`, it is about what is
+ * asked.
  */
 export function readSheet(csv: string, coder: string): { labels: Label[]; problems: SheetProblem[] } {
   const { data } = Papa.parse(csv.replace(/^\uFEFF/u, ''));
@@ -33,7 +38,7 @@ export function readSheet(csv: string, coder: string): { labels: Label[]; proble
     const read = readRow(headings, cells, coder);
     if (typeof read === 'string') problems.push({ row, message: read });
     else if (read !== null) {
-      const key = `${read.coder} ${read.recommendation}`;
+      const key = `${read.side} ${read.coder} ${read.recommendation}`;
       if (seen.has(key)) problems.push({ row, message: `${read.recommendation} stands twice` });
       seen.add(key);
       labels.push(read);
@@ -60,6 +65,8 @@ function readRow(
   if (bad) return `${bad.theme}: "${bad.mark}" is no mark (1, x or yes; 0 or no; ?)`;
   const id = unescape(cellOf('id'));
   if (id === '') return 'the row has marks and no id';
+  const side = cellOf('side').toLowerCase() || 'asked';
+  if (side !== 'asked' && side !== 'answered') return `side: "${side}" is neither asked nor answered`;
   const hasPrimary = primary !== '' && primary.toLowerCase() !== noneMark;
   const main = marks.find(({ theme }) => theme === primary);
   if (hasPrimary && !main) return `primary: "${primary}" is none of the themes`;
@@ -69,7 +76,7 @@ function readRow(
   return {
     recommendation: id,
     coder: cellOf('coder') || coder,
-    side: 'asked',
+    side,
     yes: yes.map(({ theme }) => theme),
     // Named one by one: a theme that the sheet does not ask about stays open.
     no: marks.filter((one) => !yes.includes(one) && !open.includes(one)).map(({ theme }) => theme),

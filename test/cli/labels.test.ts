@@ -61,6 +61,60 @@ describe('evaluate --sheet', () => {
   });
 });
 
+describe('evaluate --sheet --side answered', () => {
+  it('writes a sheet over the answers, and says what it left out', async () => {
+    const sheet = join(folder, 'answers.csv');
+    const { code, out, err } = await runHere([
+      ...['evaluate', join(folder, 'lines.jsonl'), '--sheet', sheet, '--side', 'answered'],
+    ]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toBe(
+      `council-themes: 1 answer to label in ${sheet} (2 recommendations without an answer left out); then evaluate --gold ${sheet}\n`,
+    );
+    const [heading, first] = (await readFile(sheet, 'utf8')).split('\n');
+    expect(heading).toBe(
+      '\uFEFFid,council,side,response,progress,updates,actions,referred,savings-delivery,risk-management,pmo,golden-thread,workforce,comment',
+    );
+    expect(first).toBe('c,,answered,A workforce plan was agreed.,,,,,,,,,,');
+  });
+
+  it('is read back by evaluate --gold: with a sheet of what is asked, the gap is measured', async () => {
+    const input = join(folder, 'lines.jsonl');
+    const asked = join(folder, 'asked-side.csv');
+    const answered = join(folder, 'answered-side.csv');
+    await runHere(['evaluate', input, '--sheet', asked, '--quiet']);
+    await runHere(['evaluate', input, '--sheet', answered, '--side', 'answered', '--quiet']);
+    const mark = async (file: string, theme: string, sign: string): Promise<void> => {
+      const [heading = '', ...rows] = (await readFile(file, 'utf8')).split('\n');
+      const marked = rows.map((row) => {
+        const cells = row.split(',');
+        if (cells[0] === 'c') cells[heading.split(',').indexOf(theme)] = sign;
+        return cells.join(',');
+      });
+      await writeFile(file, [heading, ...marked].join('\n'));
+    };
+    await mark(asked, 'workforce', '0');
+    await mark(answered, 'workforce', 'x');
+    const { code, out } = await runHere([
+      ...['evaluate', input, '--gold', asked, answered, '--format', 'json'],
+    ]);
+    const report = JSON.parse(out) as { figures: { side: string }[]; gaps: unknown[] };
+    expect(code).toBe(0);
+    expect(new Set(report.figures.map(({ side }) => side))).toEqual(new Set(['asked', 'answered']));
+    expect(report.gaps).toMatchObject([
+      { records: 1, total: { of: 5, answeredWithoutAsk: { shown: 1, there: 1, right: 1 } } },
+    ]);
+  });
+
+  it('needs a sheet to write', async () => {
+    expect(await runHere(['evaluate', '--side', 'answered'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'council-themes: --side answered needs --sheet PATH\n',
+    });
+  });
+});
+
 describe('evaluate', () => {
   it('measures the other councils too, the half for scoring only apart, without being asked', async () => {
     const { out } = await runHere(['evaluate', '--format', 'json']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../src/evaluation/readSheet.ts';
-import { renderSheet } from '../../src/outputs/renderSheet.ts';
+import { makeSeededRandom } from '../../src/evaluation/seededRandom.ts';
+import { renderAnswerSheet, renderSheet } from '../../src/outputs/renderSheet.ts';
 
 const heading = 'id,council,text,findings,workforce,pmo,primary,comment';
 const themes = [
@@ -21,6 +22,91 @@ describe('a labelling sheet', () => {
     expect(readSheet(sheet.replace(',,,,\n', ',x,,,\n'), 'anna').labels[0]).toMatchObject({
       recommendation: '-1',
     });
+  });
+});
+
+describe('a sheet for answers', () => {
+  type Row = Parameters<typeof renderAnswerSheet>[0][number];
+  const row = (id: string, more: Partial<Row> = {}): Row => ({
+    ...{ id, council: 'Northby', response: null, progress: null, updates: [], actions: [], themes: {} },
+    ...more,
+  });
+  const action = (side: 'asked' | 'response', more: Partial<Row['actions'][number]>) => ({
+    ...{ side, ref: 'b', text: 'words', response: null, progress: null, updates: [], ...more },
+  });
+  const start = 'id,council,side,response,progress,updates,actions,referred';
+
+  it('shows what the council says, and no word of the reviewer', () => {
+    const record = row('a/1', {
+      response: 'Agreed.',
+      progress: 'Begun.',
+      updates: [{ date: '2024-11', text: 'Half done.' }],
+      actions: [
+        action('asked', { ref: 'a', text: 'THE REVIEWER', response: 'Will do.' }),
+        action('response', { text: 'Hire a team.', progress: 'Hired.' }),
+        action('asked', { ref: 'c', text: 'THE REVIEWER' }),
+      ],
+    });
+    const { csv, rows } = renderAnswerSheet([record], themes);
+    expect({ csv, rows }).toEqual({
+      csv: `\uFEFF${start},workforce,pmo,comment\na/1,Northby,answered,Agreed.,Begun.,2024-11: Half done.,"a: Will do.\nb: Hire a team.\nHired.",,,,\n`,
+      rows: 1,
+    });
+  });
+
+  it('asks about the core themes only', () => {
+    const more = [...themes, { id: 'housing', name: 'Housing', core: false }];
+    expect(renderAnswerSheet([row('1', { response: 'Yes.' })], more).csv).not.toContain('housing');
+  });
+
+  it('adds the answer that an answer refers to', () => {
+    const records = [
+      row('a/1', { response: 'See 2.', themes: { answeredFrom: 'a/2' } }),
+      row('a/2', { response: 'Done.' }),
+    ];
+    expect(renderAnswerSheet(records, themes).csv).toContain('See 2.,,,,"a/2\nDone.",,,\n');
+  });
+
+  it('leaves out what has no answer', () => {
+    const silent = row('1', { actions: [action('asked', { text: 'Write a plan.' })] });
+    expect(renderAnswerSheet([silent], themes)).toEqual({
+      csv: `\uFEFF${start},workforce,pmo,comment\n`,
+      rows: 0,
+    });
+  });
+
+  it('is read back as it was filled in, whatever the texts hold', () => {
+    const random = makeSeededRandom(5);
+    const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+    const starts = ['=1+1', '-x', '@y', '+z', '"q"', 'a, b', 'one\ntwo', '\tTab', "'=quoted", 'x'];
+    const marks = ['x', '1', '0', '?', ''];
+    for (let round = 0; round < 100; round += 1) {
+      const records = Array.from({ length: 3 }, (_, at) =>
+        row(`${pick(['', '-', '=', '@'])}${String(at)}`, { response: pick(starts), progress: pick(starts) }),
+      );
+      const filled = records.map(() => [pick(marks), pick(marks)]);
+      let at = 0;
+      const { csv } = renderAnswerSheet(records, themes);
+      // No cell starts as a formula: quoted or not, it starts with an apostrophe then.
+      expect(csv).not.toMatch(/[,\n]"?[=@\t]/);
+      const sheet = csv.replace(/,,,\n/g, () => {
+        const [workforce = '', pmo = ''] = filled[at++] ?? [];
+        return `,${workforce},${pmo},\n`;
+      });
+      const wanted = records.flatMap(({ id }, index) => {
+        const own = filled[index] ?? [];
+        if (own.every((mark) => mark === '')) return [];
+        const having = (some: readonly string[]): string[] =>
+          themes.filter((_, column) => some.includes(own[column] ?? '')).map((theme) => theme.id);
+        return [
+          {
+            ...{ recommendation: id, coder: 'anna', side: 'answered', primary: null },
+            ...{ yes: having(['x', '1']), no: having(['0', '']), unsure: having(['?']) },
+          },
+        ];
+      });
+      expect(readSheet(sheet, 'anna')).toEqual({ labels: wanted, problems: [] });
+    }
   });
 });
 
@@ -66,6 +152,15 @@ describe('reading a sheet back', () => {
   it('takes the coder from the sheet where it says so', () => {
     const { labels } = readSheet('id,coder,pmo\n1,Bea,x\n1,,0\n', 'anna');
     expect(labels.map(({ coder, yes }) => [coder, ...yes])).toEqual([['Bea', 'pmo'], ['anna']]);
+  });
+
+  it('takes the side from the sheet where it says so; both sides of one recommendation may stand in it', () => {
+    const { labels, problems } = readSheet('id,side,pmo\n1,answered,x\n1,Asked,0\n1,,x\n', 'anna');
+    expect(labels.map(({ side }) => side)).toEqual(['answered', 'asked', 'asked']);
+    expect(problems).toEqual([{ row: 4, message: '1 stands twice' }]);
+    expect(readSheet('id,side,pmo\n1,replied,x\n', 'anna').problems).toEqual([
+      { row: 2, message: 'side: "replied" is neither asked nor answered' },
+    ]);
   });
 
   it.each([

@@ -7,7 +7,8 @@ import { measureGap } from '../../evaluation/measureGap.ts';
 import type { Recommendation } from '../../model.ts';
 import { countOf } from '../../outputs/countOf.ts';
 import { renderEvaluation, type EvaluationReport } from '../../outputs/renderEvaluation.ts';
-import { renderSheet } from '../../outputs/renderSheet.ts';
+import { renderAnswerSheet, renderSheet } from '../../outputs/renderSheet.ts';
+import { CommandFailure } from '../commandFailure.ts';
 import type { Effects } from '../effects.ts';
 import { findErrors, nameSets } from '../evaluationSets.ts';
 import { openSession } from '../openSession.ts';
@@ -23,6 +24,8 @@ export interface EvaluateOptions extends SharedOptions {
   readonly gold?: readonly string[];
   /** Where a labelling sheet is to be written, instead of measuring anything. */
   readonly sheet?: string;
+  /** What the sheet is about. Default: asked. */
+  readonly side?: 'asked' | 'answered';
   /** Default: false. */
   readonly errors?: boolean;
 }
@@ -34,6 +37,7 @@ export async function runEvaluate(
   effects: Effects,
 ): Promise<ExitCode> {
   if (options.sheet !== undefined) return writeSheet(inputs, options, options.sheet, effects);
+  if (options.side !== undefined) throw new CommandFailure(`--side ${options.side} needs --sheet PATH`);
   const folder = join(effects.corpusFolder, 'gold');
   const gold = await readGold(options.gold ?? [...findShippedLabels(effects), join(folder, 'records.jsonl')]);
   const session = await openSession(inputs, options, effects);
@@ -79,10 +83,19 @@ async function writeSheet(
   effects: Effects,
 ): Promise<ExitCode> {
   const { records, setup, exitCode } = await openSession(inputs, options, effects);
-  await writeWhole(renderSheet(records, setup.codebook.themes), path, effects);
-  if (!options.quiet)
+  const { themes } = setup.codebook;
+  const { csv, rows } =
+    options.side === 'answered'
+      ? renderAnswerSheet(records, themes)
+      : { csv: renderSheet(records, themes), rows: records.length };
+  await writeWhole(csv, path, effects);
+  if (!options.quiet) {
+    const silent = records.length - rows;
+    const left = silent === 0 ? '' : ` (${countOf(silent, 'recommendation')} without an answer left out)`;
+    const what = options.side === 'answered' ? 'answer' : 'recommendation';
     effects.writeNotice(
-      `council-themes: ${countOf(records.length, 'recommendation')} to label in ${path}; then evaluate --gold ${path}`,
+      `council-themes: ${countOf(rows, what)} to label in ${path}${left}; then evaluate --gold ${path}`,
     );
+  }
   return exitCode;
 }
