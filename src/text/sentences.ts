@@ -1,4 +1,4 @@
-import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 
 /** A word or mark of a sentence; offsets are UTF-16 code units of the whole text, end exclusive. */
@@ -21,6 +21,8 @@ export interface Sentence {
 
 /** What no one wrote as a word (encoded data, a rule of dashes): wink-nlp takes quadratic time over it. */
 const NO_WORD = /\S{500,}/g;
+/** A shorter line holds none. */
+const NO_WORD_LENGTH = 500;
 
 const wink = winkNLP(model, ['sbd', 'pos', 'negation']);
 
@@ -39,35 +41,40 @@ export function readSentences(text: string): Sentence[] {
 }
 
 function readLine(printed: string, offset: number): Sentence[] {
-  const line = printed.replace(NO_WORD, (run) => ' '.repeat(run.length));
+  const line =
+    printed.length < NO_WORD_LENGTH ? printed : printed.replace(NO_WORD, (run) => ' '.repeat(run.length));
   if (line.trim() === '') return [];
   const { its } = wink;
+  const document = wink.readDoc(line);
+  const items = document.tokens();
+  // In columns, as an item of wink-nlp for each token takes longer than what is read from it.
+  const words = items.out(its.value);
+  const tags = items.out(its.pos);
+  const negations = items.out(its.negationFlag);
+  // The types of wink-nlp 2.4.0 leave its.lemma out of what a token answers.
+  const lemmas = items.out(its.lemma as unknown as typeof its.value);
   const sentences: Sentence[] = [];
   let cursor = 0;
-  wink
-    .readDoc(line)
-    .sentences()
-    .each((sentence: ItemSentence) => {
-      const tokens: Token[] = [];
-      sentence.tokens().each((token: ItemToken) => {
-        const word = token.out();
-        // wink collapses white space, so each token is found again in the line itself.
-        const start = line.indexOf(word, cursor);
-        if (start < 0) return;
-        cursor = start + word.length;
-        tokens.push({
-          start: offset + start,
-          end: offset + cursor,
-          text: word,
-          pos: token.out(its.pos) as string,
-          // The types of wink-nlp 2.4.0 leave its.lemma out of what a token answers.
-          lemma: token.out(its.lemma as unknown as typeof its.value),
-          negated: token.out(its.negationFlag) as boolean,
-        });
+  for (const [from = 0, to = -1] of document.sentences().out(its.span) as number[][]) {
+    const tokens: Token[] = [];
+    for (let index = from; index <= to; index++) {
+      const word = words[index] ?? '';
+      // wink collapses white space, so each token is found again in the line itself.
+      const start = line.indexOf(word, cursor);
+      if (start < 0) continue;
+      cursor = start + word.length;
+      tokens.push({
+        start: offset + start,
+        end: offset + cursor,
+        text: word,
+        pos: tags[index] ?? '',
+        lemma: lemmas[index] ?? '',
+        negated: negations[index] === true,
       });
-      const first = tokens[0];
-      const last = tokens[tokens.length - 1];
-      if (first && last) sentences.push({ start: first.start, end: last.end, tokens });
-    });
+    }
+    const first = tokens[0];
+    const last = tokens[tokens.length - 1];
+    if (first && last) sentences.push({ start: first.start, end: last.end, tokens });
+  }
   return sentences;
 }
