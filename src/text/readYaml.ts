@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { findKnownKeys } from './findKnownKeys.ts';
+import { suggestNearest } from './findNearest.ts';
 
 /** Something wrong in a file that a person wrote, with its line (counted from 1). */
 export interface FileProblem {
@@ -30,22 +32,32 @@ export function readYaml<T>(yaml: string, schema: v.GenericSchema<unknown, T>): 
   }
   const checked = v.safeParse(schema, document.toJS());
   if (checked.success) return { value: checked.output, problems: [], lineOf };
-  const problems = checked.issues.map((issue) => describeIssue(issue, lineOf));
+  const problems = checked.issues.map((issue) => describeIssue(issue, lineOf, schema));
   return { value: null, problems: problems.sort((a, b) => a.line - b.line), lineOf };
 }
 
 function describeIssue(
   issue: v.BaseIssue<unknown>,
   lineOf: (path: readonly (string | number)[]) => number,
+  schema: unknown,
 ): FileProblem {
   const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
   const where = path.map((key) => (typeof key === 'number' ? String(key + 1) : key)).join(' › ');
-  const said = /^(?:must|is no) /.test(issue.message) ? issue.message : describeExpectation(issue);
+  const said = /^(?:must|is no) /.test(issue.message)
+    ? issue.message
+    : describeExpectation(issue, path, schema);
   return { line: lineOf(path), message: where ? `${where}: ${said}` : `the file ${said}` };
 }
 
-function describeExpectation(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return 'is not a key that is known here';
+function describeExpectation(
+  issue: v.BaseIssue<unknown>,
+  path: readonly (string | number)[],
+  schema: unknown,
+): string {
+  if (issue.expected === 'never') {
+    const known = findKnownKeys(schema, path.slice(0, -1));
+    return `is not a key that is known here${suggestNearest(String(path.at(-1)), known)}`;
+  }
   if (issue.received === 'undefined') return 'is missing';
   return `must be ${issue.expected ?? 'something else'}, not ${issue.received}`;
 }

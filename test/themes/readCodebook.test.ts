@@ -55,6 +55,12 @@ describe('reading a codebook', () => {
       'is no strength (sure, likely, hint) (did you mean likely?)',
     ],
     ['a theme that stands twice', theme('risk') + theme('plan'), 7, 'theme one stands twice'],
+    [
+      'a key spelt wrong',
+      theme('risk').replace('    terms', '    count: More.\n    terms'),
+      4,
+      'count: is not a key that is known here (did you mean counts?)',
+    ],
     ['a missing definition', theme('risk').replace(/ +definition.*\n/, ''), 1, 'definition: is missing'],
     ['an id with blanks', theme('risk', 'Risk management'), 1, 'lower-case letters'],
   ])('names the line of %s', (_, themes, line, message) => {
