@@ -2,6 +2,7 @@ import type { Evidence, Side, Themes, ThemeTag } from '../model.ts';
 import { choosePrimary } from './choosePrimary.ts';
 import type { Codebook } from './codebook.ts';
 import { describeCue } from './describeCue.ts';
+import { discountMentions } from './discountMentions.ts';
 import { findCues, type Cue } from './findCues.ts';
 import { findNearestTheme } from './findNearestTheme.ts';
 import { readField } from './readField.ts';
@@ -20,8 +21,9 @@ function tagSide(record: ThemeInput, side: Side, codebook: Codebook): ThemeTag[]
   const candidates = codebook.themes.flatMap(
     (theme) => weighTheme(theme, findCues(theme, side, readings, scoring), codebook, repeat) ?? [],
   );
-  const passed = candidates.filter(({ passes }) => passes);
-  const chosen = passed.length > 0 || side === 'response' ? passed : findBest(candidates);
+  const weighed = side === 'asked' ? discountMentions(candidates, scoring) : candidates;
+  const passed = weighed.filter(({ passes }) => passes);
+  const chosen = passed.length > 0 || side === 'response' ? passed : findBest(weighed);
   if (chosen.length === 0) return side === 'asked' ? tagNearest(record, codebook) : [];
   const primary = choosePrimary(chosen);
   return chosen.map(({ theme, cues, score, strongest, against }) => ({

@@ -47,6 +47,18 @@ const scoring = v.strictObject({
     findings: share,
     section: share,
   }),
+  mention: v.optional(
+    v.strictObject({
+      from: v.pipe(v.number(), v.minValue(0, 'must be 0 or more')),
+      alone: share,
+      listed: share,
+    }),
+    {
+      from: 15,
+      alone: 0.6,
+      listed: 0.5,
+    },
+  ),
   length: v.strictObject({ asked: sentences, answered: sentences, others: v.optional(share, 1) }),
   repeat: v.strictObject({ asked: share, answered: share }),
   threshold: share,

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/findMatches.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findNegations } from './findNegations.ts';
 import { isOrder } from './isOrder.ts';
@@ -43,6 +44,13 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly place: Place; reado
       endsAtComma: true,
     },
     { pattern: /\([^)]*/g, place: 'aside', endsAtComma: false },
+    // With whom, not what.
+    {
+      pattern:
+        /\b(?:in (?:consultation|discussion|collaboration|conjunction|liaison|agreement|dialogue) with|working (?:closely )?with|together with|alongside|jointly with|with (?:the )?(?:help|support|input|involvement|agreement|approval) (?:of|from))\b/gi,
+      place: 'aside',
+      endsAtComma: true,
+    },
     {
       pattern:
         /\b(?:because|given that|given the|in light of|in view of|in the absence of|, as|, since|following the|in response to)\b/gi,
@@ -99,7 +107,7 @@ function divideSentence(words: string, sentence: Sentence): PlaceSpan[] {
   // An opening clause counts as one only where an ask follows it.
   const from = opening && ASKING.test(words.slice(opening[0].length)) ? opening[0].length : 0;
   for (const { pattern, place, endsAtComma } of MARKERS) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of findMatches(words, pattern)) {
       if (match.index < from) continue;
       // "No project should start without a business case" asks for the business case.
       if (/without$/i.test(match[0]) && NEGATIVE.test(words.slice(0, match.index))) continue;
