@@ -8,9 +8,17 @@ import { runTasks } from './jobs/runTasks.ts';
 import type { LineSettings } from './jobs/tagBatch.ts';
 import type { SharedOptions } from './options.ts';
 import { makeProgress } from './progress.ts';
-import { parseSetup, readSetupTexts } from './readSetup.ts';
+import type { Setup, SetupTexts } from './readSetup.ts';
 import type { ExitCode } from './runProgram.ts';
 import { openOutput } from './writeOutput.ts';
+
+/** What lines are tagged with: `setup` was made of `texts`, of which each thread makes its own. */
+export interface TaggingSetup {
+  readonly texts: SetupTexts;
+  readonly setup: Setup;
+  readonly frame: Frame | null;
+  readonly learned: Learned | null;
+}
 
 /**
  * One line of JSON in, one record out, in the same order and under the same id; fields that are not read here pass
@@ -19,12 +27,10 @@ import { openOutput } from './writeOutput.ts';
  */
 export async function tagLines(
   chunks: AsyncIterable<Uint8Array>,
-  { frame, learned }: { readonly frame: Frame | null; readonly learned: Learned | null },
+  { texts, setup, frame, learned }: TaggingSetup,
   options: SharedOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  const texts = await readSetupTexts(options, effects);
-  const setup = parseSetup(texts);
   const settings: LineSettings = {
     context: {
       document: 'standard-input',

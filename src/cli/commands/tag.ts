@@ -8,7 +8,7 @@ import { learnFromLabels, type LearnedLabels } from '../learnFromLabels.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
 import { sniffInput } from '../sniffInput.ts';
-import { readCodebookFile } from '../readSetup.ts';
+import { parseSetup, readSetupTexts } from '../readSetup.ts';
 import type { ExitCode } from '../runProgram.ts';
 import { renderNamedTable, type LearningTables, type TableName } from '../tables.ts';
 import { tagLines } from '../tagLines.ts';
@@ -32,12 +32,14 @@ export async function runTag(
   if (streams && inputs.length === 1 && inputs[0] === '-') {
     const { kind, chunks } = await sniffInput(effects.readInput());
     if (kind === 'lines') {
-      const codebook = await readCodebookFile(options, effects);
+      const texts = await readSetupTexts(options, effects);
+      const setup = parseSetup(texts);
       const labelled = options.labels
-        ? await learnFromLabels(options.labels, [], codebook, options, effects)
+        ? await learnFromLabels(options.labels, [], setup.codebook, options, effects)
         : null;
-      const frame = await readFrame(options, codebook, effects);
-      return tagLines(chunks, { frame, learned: labelled?.learned ?? null }, options, effects);
+      const frame = await readFrame(options, setup.codebook, effects);
+      const learned = labelled?.learned ?? null;
+      return tagLines(chunks, { texts, setup, frame, learned }, options, effects);
     }
     return tagInputs(inputs, options, { ...effects, readInput: () => chunks });
   }

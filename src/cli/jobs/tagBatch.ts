@@ -7,6 +7,7 @@ import { makeExtension, type Extension } from '../extendRecord.ts';
 import { matchesFilters, type Filters } from '../filters.ts';
 import { findStale } from '../findStale.ts';
 import type { Setup } from '../readSetup.ts';
+import { isNestedDeeper } from './isNestedDeeper.ts';
 import type { LineBatch } from './readBatches.ts';
 
 /** What lines are tagged with besides the codebook. */
@@ -29,6 +30,9 @@ export interface TaggedBatch {
   /** Of the input. */
   readonly bytes: number;
 }
+
+/** Fields that pass through may be nested so deep: much deeper, and it would depend on the thread whether they fit. */
+const MOST_LEVELS = 1_000;
 
 /** The records of a batch of lines, in the same order; a line that is none, or on which tagging fails, is named. */
 export function tagBatch({ firstLine, bytes }: LineBatch, setup: Setup, settings: LineSettings): TaggedBatch {
@@ -63,6 +67,10 @@ function tagLine(
 ): TaggedLine {
   const read = readRecordLine(line, number, context);
   if (!('record' in read)) return { kind: 'bad', output: renderJsonl([read]), stale: false };
+  if (isNestedDeeper(read.rest, MOST_LEVELS)) {
+    const reason = `its fields are nested more than ${String(MOST_LEVELS)} deep`;
+    return { kind: 'bad', output: renderUntagged(read.id, number, reason), stale: false };
+  }
   try {
     const record = annotate(splitUpdates(read.record), setup);
     const stale = findStale(read.earlier, record);

@@ -156,6 +156,18 @@ describe('tag - --jobs', () => {
     });
   });
 
+  it('names a line whose fields are nested deeper than every thread could take', async () => {
+    const nest = (levels: number): string =>
+      `{"id":"n","text":"Plan.","more":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    const text = [nest(999), nest(1_000), nest(200_000)].join('\n');
+    const one = await runHere([...stream, '--jobs', '1'], text);
+    expect(one.err).toBe('council-themes: 2 of 3 lines could not be read\n');
+    expect(one.out.split('\n')[1]).toBe(
+      '{"id":"n","issues":[{"code":"unreadable","message":"this line could not be tagged (its fields are nested more than 1000 deep)","source":{"line":2}}]}',
+    );
+    expect(await runHere([...stream, '--jobs', '2'], text)).toEqual(one);
+  });
+
   it.each(['0', '65', '1.5', 'two', '-1'])('%s is no number of jobs', async (jobs) => {
     const run = await runHere([...stream, `--jobs=${jobs}`]);
     expect(run).toMatchObject({ code: 2, out: '' });
