@@ -1,4 +1,5 @@
 import type { Span, TextField } from '../model.ts';
+import { findMatches } from '../text/findMatches.ts';
 
 /**
  * What a stretch of an answer says of the work: it is declined, done, begun, promised (`future`), without an
@@ -158,7 +159,7 @@ function rule(kind: CueRule['kind'], pattern: string): CueRule {
 export function findCues(field: TextField): Cue[] {
   const found: (Span & { readonly kind: CueRule['kind'] })[] = [];
   for (const { kind, pattern } of RULES) {
-    for (const match of field.text.matchAll(pattern)) {
+    for (const match of findMatches(field.text, pattern)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].trimEnd().length;
       if (end <= start || found.some((other) => start < other.end && other.start < end)) continue;
@@ -171,7 +172,7 @@ export function findCues(field: TextField): Cue[] {
 
 function findBareResults(field: TextField, found: readonly Span[]): Cue[] {
   const cues: Cue[] = [];
-  for (const sentence of field.text.matchAll(SENTENCE)) {
+  for (const sentence of findMatches(field.text, SENTENCE)) {
     const from = sentence.index;
     const to = from + sentence[0].length;
     if (TARGET.test(sentence[0]) || found.some((cue) => cue.start < to && from < cue.end)) continue;

@@ -1,3 +1,5 @@
+import { findMatches } from '../text/findMatches.ts';
+
 /** A name printed in a text; `head` is the word that says what it names ("Committee", "Head"). */
 export interface NameSpan {
   readonly start: number;
@@ -21,7 +23,7 @@ const POST = new RegExp(
 /** The names of bodies, buildings and posts in a text: their words do not say what is asked. */
 export function findNames(text: string): NameSpan[] {
   return [BODY, POST].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    findMatches(text, pattern).map((match) => {
       const [printed, head = ''] = match;
       const at = match.index + (pattern === POST ? 0 : printed.length - head.length);
       return {
