@@ -47,8 +47,8 @@ export interface Codebook {
   readonly themes: readonly Theme[];
   readonly scoring: Scoring;
   readonly patterns: readonly Pattern[];
-  /** The pattern that a phrase of the matcher is part of. */
-  readonly patternOfPhrase: readonly Pattern[];
+  /** By phrase of the matcher: the pattern whose first part it is, or null for another part. */
+  readonly opened: readonly (Pattern | null)[];
   readonly matcher: PhraseMatcher;
 }
 

@@ -37,9 +37,9 @@ export function compileCodebook(
   const themes = spec.themes.map((theme, index) => compileTheme(compilation, theme, index));
   const { problems, patterns, phrases } = compilation;
   if (problems.length > 0) return { codebook: null, problems };
-  const patternOfPhrase = patterns.flatMap((pattern) => pattern.parts.map(() => pattern));
+  const opened = patterns.flatMap((pattern) => pattern.parts.map((_, part) => (part === 0 ? pattern : null)));
   const matcher = buildPhraseMatcher(phrases);
-  const codebook = { version, themes, scoring: spec.scoring, patterns, patternOfPhrase, matcher };
+  const codebook = { version, themes, scoring: spec.scoring, patterns, opened, matcher };
   return { codebook, problems };
 }
 

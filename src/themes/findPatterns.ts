@@ -33,12 +33,12 @@ interface Chains {
 export function findPatterns(text: string, codebook: Codebook): ReadonlyMap<number, readonly PatternHit[]> {
   const scan = scanWords(text);
   const sentences = numberSentences(scan);
-  const chains = chainHits(findPhrases(codebook.matcher, scan), codebook.patternOfPhrase.length);
+  const chains = chainHits(findPhrases(codebook.matcher, scan), codebook.opened.length);
   const found = new Map<number, readonly PatternHit[]>();
   for (const phrase of chains.met) {
-    const pattern = codebook.patternOfPhrase[phrase];
     // A term of several parts is looked at once, when its first part is met.
-    if (!pattern || pattern.parts[0]?.phrase !== phrase) continue;
+    const pattern = codebook.opened[phrase];
+    if (!pattern) continue;
     if (!pattern.parts.every((part) => chains.firstLink[part.phrase] !== 0)) continue;
     const joined = joinParts(pattern, chains, sentences);
     if (joined.length === 0) continue;
