@@ -1,7 +1,7 @@
 import measureSimilarity from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
-/** Below this Jaro–Winkler similarity a suggestion would puzzle more than help: "xyz" is near to nothing. */
-const nearEnough = 0.7;
+/** Below this Jaro–Winkler similarity a suggestion would puzzle more than help: "mention" is not "certain". */
+const nearEnough = 0.8;
 
 /** The known value most like the one given, or null when none is like it. */
 export function findNearest(value: string, known: readonly string[]): string | null {
