@@ -7,7 +7,7 @@ export interface ProgressLine {
 
 /** A line is not drawn more often than the eye follows. */
 const MILLISECONDS_BETWEEN = 100;
-/** Used where a terminal does not tell. */
+/** Used where a terminal does not tell, or says 0. */
 const USUAL_WIDTH = 80;
 
 /** A line at the end of what `write` has written; `now` is a clock in milliseconds. */
@@ -25,7 +25,7 @@ export function openProgressLine(
       last = time;
       isShown = true;
       // A line that wraps could not be written over.
-      write(`\r\u001B[K${text.slice(0, (width() ?? USUAL_WIDTH) - 1)}`);
+      write(`\r\u001B[K${text.slice(0, (width() || USUAL_WIDTH) - 1)}`);
     },
     clear: () => {
       if (isShown) write('\r\u001B[K');

@@ -4,9 +4,10 @@ import { openProgressLine } from '../../../src/cli/node/progressLine.ts';
 it('a progress line is written over, at most ten times a second, within the width, and taken away once', () => {
   let written = '';
   let time = 0;
+  let width = 6;
   const line = openProgressLine(
     (text) => (written += text),
-    () => 6,
+    () => width,
     () => time,
   );
   line.clear();
@@ -14,8 +15,9 @@ it('a progress line is written over, at most ten times a second, within the widt
   time = 99;
   line.show('2 of 9 lines');
   time = 100;
-  line.show('3');
+  width = 0;
+  line.show('3 of 9');
   line.clear();
   line.clear();
-  expect(written).toBe('\r\u001B[K1 of \r\u001B[K3\r\u001B[K');
+  expect(written).toBe('\r\u001B[K1 of \r\u001B[K3 of 9\r\u001B[K');
 });
