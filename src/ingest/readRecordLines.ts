@@ -17,7 +17,9 @@ export function readRecordLines(jsonl: string, info: DocumentInfo): ReadDocument
     const read = readRecordLine(text, index + 1, context);
     if ('record' in read) {
       const { document } = read.record;
-      documents.set(document, [...(documents.get(document) ?? []), read.record]);
+      const records = documents.get(document);
+      if (records) records.push(read.record);
+      else documents.set(document, [read.record]);
     } else issues.push(...read.issues);
   }
   const read = [...documents].map(([id, records]): ReadDocument => ({
