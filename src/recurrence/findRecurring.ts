@@ -1,27 +1,7 @@
 import type { Recommendation } from '../model.ts';
+import type { RecurringIssue, RecurringPart, RecurringSpan } from './recurringIssue.ts';
 
-export type RecurringSpan = 'document' | 'years' | 'councils';
-
-/** A stretch of a member that belongs to the issue: the record, the field, and UTF-16 offsets, end exclusive. */
-export interface RecurringPart {
-  readonly id: string;
-  readonly field: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An issue that came up again: within one document, across years of one council, or across councils. */
-export interface RecurringIssue {
-  readonly id: string;
-  readonly title: string;
-  readonly span: RecurringSpan;
-  readonly members: readonly string[];
-  readonly parts: readonly RecurringPart[];
-  readonly councils: readonly string[];
-  readonly years: readonly number[];
-  /** The words that the members share, most frequent first. */
-  readonly phrases: readonly string[];
-}
+export type { RecurringIssue, RecurringPart, RecurringSpan } from './recurringIssue.ts';
 
 const SHOWN_PHRASES = 5;
 const LONGEST_TITLE = 80;
@@ -130,7 +110,11 @@ function describeIssue(
     parts,
     councils: listCouncils(members),
     years: listYears(members),
+    documents: [...new Set(members.map((record) => record.document))],
     phrases,
+    reasons: [],
+    near: [],
+    completed: [],
   };
 }
 
