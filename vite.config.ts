@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Copies the shipped corpus beside the built program, so that `dist/` works wherever it is moved. */
 const shipCorpus = {
   name: 'ship-corpus',
-  closeBundle(): void {
+  writeBundle(): void {
     cpSync('corpus', 'dist/corpus', { recursive: true });
   },
 };
