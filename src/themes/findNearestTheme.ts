@@ -6,6 +6,11 @@ export interface NearestTheme {
   readonly words: readonly { readonly start: number; readonly end: number; readonly form: string }[];
 }
 
+interface Vocabulary {
+  readonly theme: Theme;
+  readonly forms: ReadonlySet<string>;
+}
+
 /** Shorter words ("the", "and", "plan") say too little about a theme. */
 const SHORTEST = 5;
 
@@ -14,11 +19,7 @@ const SHORTEST = 5;
  * the more themes use it. Where nothing is shared, the last theme, which is the codebook's widest.
  */
 export function findNearestTheme(text: string, codebook: Codebook): NearestTheme | null {
-  const supporting = codebook.themes.filter(({ core }) => !core);
-  const vocabularies = (supporting.length > 0 ? supporting : codebook.themes).map((theme) => ({
-    theme,
-    forms: listForms(theme),
-  }));
+  const vocabularies = listVocabularies(codebook);
   const words = findWords(text).filter(({ form }) => form.length >= SHORTEST);
   const ranked = vocabularies.map(({ theme, forms }) => {
     const shared = words.filter(({ form }) => forms.has(form));
@@ -34,6 +35,19 @@ export function findNearestTheme(text: string, codebook: Codebook): NearestTheme
     ranked[0] ?? { score: 0, theme: null, words: [] },
   );
   return best.score > 0 && best.theme ? { theme: best.theme, words: best.words } : fallback;
+}
+
+/** Those of a codebook, listed when a text first needs them. */
+const vocabulariesOf = new WeakMap<Codebook, readonly Vocabulary[]>();
+
+function listVocabularies(codebook: Codebook): readonly Vocabulary[] {
+  const known = vocabulariesOf.get(codebook);
+  if (known) return known;
+  const supporting = codebook.themes.filter(({ core }) => !core);
+  const themes = supporting.length > 0 ? supporting : codebook.themes;
+  const vocabularies = themes.map((theme) => ({ theme, forms: listForms(theme) }));
+  vocabulariesOf.set(codebook, vocabularies);
+  return vocabularies;
 }
 
 function listForms(theme: Theme): Set<string> {
