@@ -11,7 +11,7 @@ export const inputHelp = 'files, folders, or - for standard input; the shipped c
 /** What decides which records a command works on. */
 export type SessionOptions = Omit<SharedOptions, 'format' | 'out'>;
 
-/** Each takes some 200 MB. */
+/** Each takes some 250 MB. */
 const MOST_JOBS = 64;
 
 const kinds: readonly ReviewKind[] = ['audit', 'peer-challenge', 'inspection', 'other'];

@@ -7,7 +7,7 @@ import { works, type WorkKind, type Works } from './works.ts';
 
 /** Input of so many bytes, about a second's work, is done before threads would be ready. */
 const WORTH_THREADS = 1_000_000;
-/** A thread takes some 200 MB; more than this many are started only when asked for. */
+/** A thread takes some 250 MB; more than this many are started only when asked for. */
 const MOST_BY_DEFAULT = 8;
 /** Tasks that wait for each thread, so that none is idle while results are written. */
 const AHEAD = 3;
