@@ -65,6 +65,8 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly place: Place; reado
     },
   ];
 
+/** A purpose that may open a sentence, before what is asked. */
+const LEADS = /^(?:so|in order|with a view|for)\b/i;
 const NEGATIVE = /\b(?:no|not|never|cannot|none|nobody|avoid|stop|prevent|cease)\b|n['’]t\b/i;
 
 /** Divides the sentences of a text into what is asked and what surrounds it. */
@@ -111,7 +113,12 @@ function divideSentence(words: string, sentence: Sentence): PlaceSpan[] {
       if (match.index < from) continue;
       // "No project should start without a business case" asks for the business case.
       if (/without$/i.test(match[0]) && NEGATIVE.test(words.slice(0, match.index))) continue;
-      starts.push({ at: match.index, place, endsAtComma });
+      // "So that savings last, review…": a purpose that opens the sentence ends before the ask.
+      starts.push({
+        at: match.index,
+        place,
+        endsAtComma: endsAtComma || (match.index === 0 && LEADS.test(match[0])),
+      });
     }
   }
   starts.sort((a, b) => a.at - b.at);
