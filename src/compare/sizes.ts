@@ -4,6 +4,10 @@ export const TOO_FEW = 12;
 export const SMALL = 30;
 /** A difference needs this many mentions on both sides together. */
 export const FEW_MENTIONS = 5;
+/** From this many groups, shares are shown in a funnel. */
+export const FUNNEL_GROUPS = 10;
+/** Of the differences that are called clear, this share may be chance (Benjamini and Hochberg 1995). */
+export const FALSE_DISCOVERY = 0.05;
 
 /** How much a share of `of` can carry: a strip of squares, a bar marked small, or a bar. */
 export type Size = 'few' | 'small' | 'enough';

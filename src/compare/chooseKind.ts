@@ -1,0 +1,33 @@
+import type { Recommendation } from '../model.ts';
+import type { ComparedKind, KindCount } from './comparison.ts';
+
+/** The kind of a record's review. */
+export function kindOf({ review }: Recommendation): Exclude<ComparedKind, 'all'> {
+  return review.kind ?? 'unknown';
+}
+
+/** Whether a record is compared within this kind. */
+export function isOfKind(record: Recommendation, kind: ComparedKind): boolean {
+  return kind === 'all' || kindOf(record) === kind;
+}
+
+/**
+ * The kinds of review that the records hold, the one to compare within first: the one that most groups have, then the
+ * one with most recommendations. `groups` are those that are compared.
+ */
+export function countKinds(
+  records: readonly Recommendation[],
+  groups: readonly { readonly records: readonly Recommendation[] }[],
+): KindCount[] {
+  return [...new Set(records.map(kindOf))]
+    .map((kind) => ({
+      kind,
+      records: groups.reduce((sum, group) => sum + countOf(group.records, kind), 0),
+      groups: groups.filter((group) => countOf(group.records, kind) > 0).length,
+    }))
+    .sort((a, b) => b.groups - a.groups || b.records - a.records || (a.kind < b.kind ? -1 : 1));
+}
+
+function countOf(records: readonly Recommendation[], kind: ComparedKind): number {
+  return records.filter((record) => kindOf(record) === kind).length;
+}

@@ -1,0 +1,165 @@
+import type { Recommendation } from '../model.ts';
+import { adjustPValues } from '../statistics/adjustPValues.ts';
+import { testFisherExact } from '../statistics/fisherExact.ts';
+import { findNewcombeInterval } from '../statistics/newcombe.ts';
+import { findWilsonInterval } from '../statistics/wilson.ts';
+import { countKinds, isOfKind } from './chooseKind.ts';
+import {
+  REST,
+  type CompareNote,
+  type CompareOptions,
+  type Comparison,
+  type ComparedGroup,
+  type ComparedKind,
+  type GroupShare,
+  type ShareDifference,
+  type ThemeComparison,
+} from './comparison.ts';
+import { countBodies, groupRecords, groupRest, type RecordGroup } from './groupRecords.ts';
+import { measureFunnel } from './measureFunnel.ts';
+import { hasSide, type SideMode } from './sides.ts';
+import { FALSE_DISCOVERY, FEW_MENTIONS, sizeOf, SMALL, TOO_FEW } from './sizes.ts';
+
+export type * from './comparison.ts';
+
+/**
+ * Themes by group: every group, or two of them with their difference. Within one kind of review, unless `kind` is
+ * `all` or the groups are kinds themselves. A group that `with` or `against` names and that no record is in stands
+ * there with nothing.
+ */
+export function compareGroups(records: readonly Recommendation[], options: CompareOptions): Comparison {
+  const { by = 'council', mode = 'asked', groupsOf = () => [] } = options;
+  const everything = groupRecords(records, by, groupsOf);
+  const kinds = countKinds(records, chooseSides(everything, records, options));
+  const kind = options.kind ?? (by === 'kind' ? 'all' : (kinds[0]?.kind ?? 'all'));
+  const compared = records.filter((record) => isOfKind(record, kind));
+  const sides = chooseSides(groupRecords(compared, by, groupsOf), compared, options);
+  const [first, second] = isPaired(options) ? sides : [];
+  const inSecond = new Set(second?.records);
+  const overlap = first?.records.filter((record) => inSecond.has(record)).length ?? 0;
+  const rows = options.themes.map((theme) =>
+    compareTheme(theme, sides, mode, isPaired(options) && overlap === 0),
+  );
+  const tested = rows.filter(({ difference }) => difference !== null);
+  return {
+    by,
+    mode,
+    kind,
+    kinds,
+    choices: everything.map(({ id }) => id),
+    groups: sides.map(({ id, name, of, bodies, bodyYears }): ComparedGroup => ({
+      ...{ id, name, of, bodies, bodyYears },
+    })),
+    rows: adjustRows(rows).sort(compareRows),
+    tests: tested.length,
+    overlap,
+  };
+}
+
+function isPaired({ with: first }: CompareOptions): boolean {
+  return first !== undefined && first !== null;
+}
+
+/** All groups, or the two that are compared. */
+function chooseSides(
+  groups: readonly RecordGroup[],
+  records: readonly Recommendation[],
+  { with: first, against }: CompareOptions,
+): readonly RecordGroup[] {
+  if (first === undefined || first === null) return groups;
+  const find = (id: string): RecordGroup =>
+    groups.find((group) => group.id === id) ?? { id, name: id, of: 0, bodies: 0, bodyYears: 0, records: [] };
+  const one = find(first);
+  const other = against ?? REST;
+  return [one, other === REST ? groupRest(records, one) : find(other)];
+}
+
+function compareTheme(
+  { id, name, core }: CompareOptions['themes'][number],
+  groups: readonly RecordGroup[],
+  mode: SideMode,
+  isTested: boolean,
+): ThemeComparison {
+  const shares = groups.map((group) => measureShare(group, id, mode));
+  const [first, second] = shares;
+  const note = isTested && first && second ? noteOf(first, second) : null;
+  return {
+    ...{ id, name, core, shares, note },
+    spread: shares.filter(({ count }) => count > 0).length,
+    difference:
+      isTested && first && second && note !== 'too few to compare' ? measureDifference(first, second) : null,
+    funnel: isTested ? null : measureFunnel(shares),
+  };
+}
+
+function measureShare(group: RecordGroup, theme: string, mode: SideMode): GroupShare {
+  const members = group.records.filter((record) => hasSide(record, theme, mode));
+  const interval = findWilsonInterval(members.length, group.of);
+  return {
+    group: group.id,
+    count: members.length,
+    of: group.of,
+    share: group.of === 0 ? null : members.length / group.of,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    size: sizeOf(group.of),
+    ...countBodies(members),
+    members: members.map(({ id }) => id),
+  };
+}
+
+/** What a difference of two shares cannot carry. */
+export function noteOf(
+  first: Pick<GroupShare, 'count' | 'of'>,
+  second: Pick<GroupShare, 'count' | 'of'>,
+): CompareNote | null {
+  const fewer = Math.min(first.of, second.of);
+  if (fewer < TOO_FEW || first.count + second.count < FEW_MENTIONS) return 'too few to compare';
+  return fewer < SMALL ? 'small numbers' : null;
+}
+
+function measureDifference(first: GroupShare, second: GroupShare): ShareDifference | null {
+  const interval = findNewcombeInterval(first, second);
+  if (interval === null) return null;
+  const p = testFisherExact(first, second);
+  return { value: first.count / first.of - second.count / second.of, ...interval, p, q: p, clear: false };
+}
+
+/** The rows with q for the family of all tests made. */
+function adjustRows(rows: readonly ThemeComparison[]): ThemeComparison[] {
+  const adjusted = adjustPValues(rows.flatMap(({ difference }) => (difference ? [difference.p] : [])));
+  let at = 0;
+  return rows.map((row) => {
+    if (row.difference === null) return row;
+    const q = adjusted[at++] ?? 1;
+    const clear = survives(row.difference) > 0 && q <= FALSE_DISCOVERY;
+    return { ...row, difference: { ...row.difference, q, clear } };
+  });
+}
+
+/** How far the nearer end of the interval lies from zero: negative where the interval holds zero. */
+function survives({ low, high }: ShareDifference): number {
+  return Math.max(low, -high);
+}
+
+/** What survives its interval most first, what could not be compared last; else by spread, then count. */
+function compareRows(a: ThemeComparison, b: ThemeComparison): number {
+  const one = a.difference ? survives(a.difference) : -Infinity;
+  const other = b.difference ? survives(b.difference) : -Infinity;
+  if (one !== other) return one > other ? -1 : 1;
+  return b.spread - a.spread || countAll(b) - countAll(a);
+}
+
+function countAll({ shares }: ThemeComparison): number {
+  return shares.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The kind of review as it is said in a sentence. */
+export const kindNames: Readonly<Record<ComparedKind, string>> = {
+  audit: 'audits',
+  'peer-challenge': 'peer challenges',
+  inspection: 'inspections',
+  other: 'other reviews',
+  unknown: 'reviews of no known kind',
+  all: 'all kinds of review',
+};
