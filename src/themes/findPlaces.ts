@@ -59,7 +59,7 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly place: Place; reado
     },
     {
       pattern:
-        /\b(?:rather than|instead of|as opposed to|as well as not|moving away from|without|other than|apart from|aside from|except(?: for)?|excluding|with the exception of|regardless of)\b|(?:,|\band)\s+not (?!only\b|just\b|merely\b|simply\b|solely\b|least\b)/gi,
+        /\b(?:rather than|instead of|as opposed to|as well as not|moving away from|without (?=\w+ing\b|any\b|further\b|more\b|additional\b|extra\b|new\b|recourse\b|resort\b|the need\b|an? (?:increase|rise)\b)|other than|apart from|aside from|except(?: for)?|excluding|with the exception of|regardless of)\b|(?:,|\band)\s+not (?!only\b|just\b|merely\b|simply\b|solely\b|least\b)/gi,
       place: 'contrast',
       endsAtComma: true,
     },
@@ -112,7 +112,7 @@ function divideSentence(words: string, sentence: Sentence): PlaceSpan[] {
     for (const match of findMatches(words, pattern)) {
       if (match.index < from) continue;
       // "No project should start without a business case" asks for the business case.
-      if (/without$/i.test(match[0]) && NEGATIVE.test(words.slice(0, match.index))) continue;
+      if (/^without/i.test(match[0]) && NEGATIVE.test(words.slice(0, match.index))) continue;
       // "So that savings last, review…": a purpose that opens the sentence ends before the ask.
       starts.push({
         at: match.index,

@@ -25,6 +25,8 @@ describe('what the place of a word makes of it', () => {
     ['Work with savings groups.', 'savings', 'ask'],
     ['The Council should not make savings.', 'savings', 'negated'],
     ['Review the plan without making savings.', 'savings', 'contrast'],
+    ['Help people without savings to plan.', 'savings', 'ask'],
+    ['Review the plan without further savings.', 'savings', 'contrast'],
     ['No plan should be agreed without savings.', 'savings', 'ask'],
     ['The Council should report on plans, such as savings.', 'savings', 'example'],
     ['The Council should consider:\n- savings in services', 'savings', 'ask'],
