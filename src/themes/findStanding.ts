@@ -30,16 +30,15 @@ export function findStanding({ reading, start, end }: Cue): Standing {
   const tokens = sentences[own]?.tokens ?? [];
   const before = tokens.filter((token) => token.end <= start);
   const clause = before.slice(before.findLastIndex(({ text }) => /^[;:.()]$/.test(text)) + 1);
+  // The comma after an opening clause ("With savings in mind, …") stands before the ask.
+  const opening = before.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV');
+  const asked = isOrder(before, opening)
+    ? opening
+    : before.findIndex(({ text }) => MODALS.has(text.toLowerCase()));
   return {
     inMainAsk: own === Math.max(0, asking),
     inQuestion: clause.some(({ text }) => QUESTIONS.has(text.toLowerCase())),
-    afterComma: before.some(
-      ({ text }, index) =>
-        text === ',' &&
-        before
-          .slice(0, index)
-          .some((token, at) => MODALS.has(token.text.toLowerCase()) || isOrder(before, at)),
-    ),
+    afterComma: asked >= 0 && before.some(({ text }, index) => index > asked && text === ','),
     acts: isActor(tokens.filter((token) => token.start >= end)),
   };
 }
