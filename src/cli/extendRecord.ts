@@ -11,15 +11,23 @@ export interface RecordExtension {
   readonly proposals?: readonly Proposal[];
 }
 
+/** What labels teach, and what they say already. */
+export interface Taught {
+  readonly learned: Learned;
+  /** The themes on which a person has decided, by recommendation: nothing is proposed there. */
+  readonly decided: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 export type Extension = (record: Recommendation) => RecordExtension;
 
-export function makeExtension(frame: Frame | null, learned: Learned | null): Extension {
+export function makeExtension(frame: Frame | null, taught: Taught | null): Extension {
   return (record) => ({
     ...(frame ? { frames: { [frame.id]: placeInFrame(record, frame) } } : {}),
-    ...(learned ? { proposals: propose(record, learned) } : {}),
+    ...(taught ? { proposals: propose(record, taught) } : {}),
   });
 }
 
-function propose({ text, themes }: Recommendation, learned: Learned): Proposal[] {
-  return proposeThemes(text, new Set(themes.asked.map(({ id }) => id)), learned);
+function propose({ id, text, themes }: Recommendation, { learned, decided }: Taught): Proposal[] {
+  const settled = new Set([...themes.asked.map((tag) => tag.id), ...(decided.get(id) ?? [])]);
+  return proposeThemes(text, settled, learned);
 }

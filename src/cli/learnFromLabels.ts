@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { addCounts, measureF1 } from '../evaluation/counts.ts';
-import { decideTogether, type EvaluatedTheme } from '../evaluation/decideLabels.ts';
+import { decideTogether, readVote, type EvaluatedTheme } from '../evaluation/decideLabels.ts';
+import type { Label } from '../evaluation/readLabels.ts';
 import { groupLabels } from '../evaluation/scoreRecord.ts';
 import { isForScoringOnly } from '../evaluation/splitCouncils.ts';
 import { learnThemes, type Learned, type LearningExample } from '../learning/learnThemes.ts';
@@ -9,14 +10,14 @@ import { countOf } from '../outputs/countOf.ts';
 import type { Codebook } from '../themes/codebook.ts';
 import { CommandFailure } from './commandFailure.ts';
 import type { Effects } from './effects.ts';
+import type { Taught } from './extendRecord.ts';
 import { openSession } from './openSession.ts';
 import type { SharedOptions } from './options.ts';
 import { readLabelFile } from './readLabelFile.ts';
 import { warnOfStale } from './warnOfStale.ts';
 
 /** What was learned from labels, and from how many recommendations. */
-export interface LearnedLabels {
-  readonly learned: Learned;
+export interface LearnedLabels extends Taught {
   readonly examples: number;
 }
 
@@ -58,11 +59,25 @@ export async function learnFromLabels(
     themes.map(({ id }) => id),
   );
   if (!options.quiet) effects.writeNotice(`council-themes: ${describeLearned(learned, examples.length)}`);
-  return { learned, examples: examples.length };
+  return { learned, decided: listDecided(asked, themes), examples: examples.length };
+}
+
+/** What anyone decided, also where two people differ: a proposal would settle nothing. */
+function listDecided(
+  labels: readonly Label[],
+  themes: readonly EvaluatedTheme[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const decided = new Map<string, Set<string>>();
+  for (const label of labels) {
+    const own = decided.get(label.recommendation) ?? new Set<string>();
+    for (const theme of themes) if (readVote(label, theme) !== null) own.add(theme.id);
+    decided.set(label.recommendation, own);
+  }
+  return decided;
 }
 
 function readVotes(
-  labels: Parameters<typeof decideTogether>[0],
+  labels: readonly Label[],
   themes: readonly EvaluatedTheme[],
 ): ReadonlyMap<string, boolean> {
   return new Map(
@@ -103,7 +118,7 @@ async function findLabelled(
 function describeLearned({ gains, groups, themes }: Learned, examples: number): string {
   const alone = measureF1(addCounts(gains.map((gain) => gain.alone)));
   const together = measureF1(
-    addCounts(gains.map((gain) => (gain.threshold === null ? gain.alone : gain.together))),
+    addCounts(gains.map((gain) => (gain.threshold === null ? gain.alone : (gain.together ?? gain.alone)))),
   );
   const print = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
   const from = `learned from ${countOf(examples, 'labelled recommendation')} of ${countOf(groups, 'council')}`;

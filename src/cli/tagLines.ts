@@ -1,7 +1,7 @@
 import { countOf } from '../outputs/countOf.ts';
-import type { Learned } from '../learning/learnThemes.ts';
 import type { Frame } from '../themes/readFrames.ts';
 import type { Effects } from './effects.ts';
+import type { Taught } from './extendRecord.ts';
 import { parseFilters, resolveFilters } from './filters.ts';
 import { readBatches } from './jobs/readBatches.ts';
 import { runTasks } from './jobs/runTasks.ts';
@@ -17,7 +17,7 @@ export interface TaggingSetup {
   readonly texts: SetupTexts;
   readonly setup: Setup;
   readonly frame: Frame | null;
-  readonly learned: Learned | null;
+  readonly taught: Taught | null;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface TaggingSetup {
  */
 export async function tagLines(
   chunks: AsyncIterable<Uint8Array>,
-  { texts, setup, frame, learned }: TaggingSetup,
+  { texts, setup, frame, taught }: TaggingSetup,
   options: SharedOptions,
   effects: Effects,
 ): Promise<ExitCode> {
@@ -39,7 +39,7 @@ export async function tagLines(
     },
     filters: resolveFilters(parseFilters(options.only ?? []), null, setup.codebook.themes),
     frame,
-    learned,
+    taught,
   };
   const progress = makeProgress(options, effects);
   const size = effects.inputSize();

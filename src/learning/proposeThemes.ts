@@ -16,12 +16,15 @@ export interface Proposal {
 
 const MOST_WORDS = 5;
 
-/** Proposes themes for what is recommended; never one with which it is tagged already. */
-export function proposeThemes(text: string, tagged: ReadonlySet<string>, learned: Learned): Proposal[] {
+/**
+ * Proposes themes for what is recommended; never one that is settled: with which it is tagged already, or on which a
+ * person has decided, be it a no.
+ */
+export function proposeThemes(text: string, settled: ReadonlySet<string>, learned: Learned): Proposal[] {
   const features = readFeatures(text, learned.vocabulary);
   const indexes = features.map(({ index }) => index);
   return learned.themes.flatMap(({ theme, model, threshold }): Proposal[] => {
-    if (tagged.has(theme)) return [];
+    if (settled.has(theme)) return [];
     const score = predict(model, indexes);
     if (score < threshold) return [];
     const evidence = features

@@ -18,9 +18,13 @@ const STILL = 1e-4;
 /**
  * Logistic regression with an L2 penalty, by coordinate descent in the dual (Yu, Huang and Lin, Machine Learning 85,
  * 2011): minimises |w|²/2 + COST · Σ log(1 + exp(−y·w·x)), the bias being a weight like any other. Examples are taken
- * in their order: the same examples give the same model.
+ * in their order: the same examples give the same model. `mostRounds` ends the training early, near the best weights.
  */
-export function trainLogistic(examples: readonly Example[], featureCount: number): LogisticModel {
+export function trainLogistic(
+  examples: readonly Example[],
+  featureCount: number,
+  mostRounds = MOST_ROUNDS,
+): LogisticModel {
   const weights = new Float64Array(featureCount);
   let bias = 0;
   const shares = new Float64Array(examples.length);
@@ -34,7 +38,7 @@ export function trainLogistic(examples: readonly Example[], featureCount: number
     shares[index] = COST / 2;
     move(example, COST / 2);
   });
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     let largest = 0;
     examples.forEach((example, index) => {
       const old = shares[index] ?? 0;

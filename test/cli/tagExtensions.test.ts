@@ -50,7 +50,7 @@ describe('tag --frame', () => {
 });
 
 describe('tag --labels', () => {
-  const texts = ['A', 'B', 'C', 'D'].flatMap((council) => [
+  const texts = ['A', 'B', 'C', 'D', 'F', 'G'].flatMap((council) => [
     { id: `${council}/1`, council, text: `Plant more trees in ${council} park.` },
     { id: `${council}/2`, council, text: `Publish the accounts of ${council} on time.` },
   ]);
@@ -76,7 +76,7 @@ describe('tag --labels', () => {
     const run = await runHere(['tag', inputs, '--labels', file, '--format', 'jsonl']);
     expect(run.code).toBe(0);
     expect(run.err).toBe(
-      'council-themes: learned from 8 labelled recommendations of 4 councils; held out, F1 0.00 for the codebook alone, 1.00 with proposals; proposed: trees\n',
+      'council-themes: learned from 12 labelled recommendations of 6 councils; held out, F1 0.00 for the codebook alone, 1.00 with proposals; proposed: trees\n',
     );
     const last = readRecords(run).at(-1);
     expect(last).toMatchObject({ id: 'E/1', proposals: [{ id: 'trees', proposed: true }] });
@@ -88,8 +88,17 @@ describe('tag --labels', () => {
     const args = ['tag', inputs, '--labels', file, '--quiet', '--format', 'csv', '--table'];
     expect((await runHere([...args, 'proposals'])).out).toContain('E/1,E,Plant trees.,trees,');
     expect((await runHere([...args, 'learning'])).out).toBe(
-      'theme,examples,yes,alone,together,threshold\ntrees,8,4,0,1,0.5\n',
+      'theme,examples,yes,alone,together,threshold,all_yes,chance,refusal\ntrees,12,6,0,1,0.6,0.6666666666666666,0.005,\n',
     );
+  });
+
+  it('proposes nothing on which a person has decided, also where it was a no', async () => {
+    const { inputs, file } = await writeTrees();
+    const no = { recommendation: 'E/1', coder: 'anna', side: 'asked', yes: [], no: ['trees'] };
+    await writeFile(file, `${labels.map((row) => JSON.stringify(row)).join('\n')}\n${JSON.stringify(no)}\n`);
+    const run = await runHere(['tag', inputs, '--labels', file, '--format', 'jsonl']);
+    expect(run.err).toContain('proposed: trees');
+    expect(readRecords(run).map(({ proposals }) => proposals)).toEqual(Array.from({ length: 13 }, () => []));
   });
 
   it('learns nothing from the half that is for scoring only', async () => {

@@ -43,7 +43,7 @@ describe('learning from labels', () => {
     expect(proposal?.reason).toBe('Your labels give this theme to recommendations with “trees”.');
   });
 
-  it('proposes nothing that is tagged already, and nothing without reason', () => {
+  it('proposes nothing that is settled, and nothing without reason', () => {
     expect(proposeThemes('Inspect all trees.', new Set(['trees']), learned)).toEqual([]);
     expect(proposeThemes('Publish the accounts.', new Set(), learned)).toEqual([]);
   });
@@ -54,14 +54,20 @@ describe('learning from labels', () => {
       tagged: new Set(one.votes.get('trees') ? ['trees'] : []),
     }));
     const { gains, themes } = learnThemes(tagged, ['trees']);
-    expect(gains[0]).toMatchObject({ alone: { fn: 0 }, together: { fn: 0 }, threshold: null });
+    expect(gains[0]).toMatchObject({
+      alone: { fn: 0 },
+      together: { fn: 0 },
+      threshold: null,
+      refusal: 'codebook',
+    });
     expect(themes).toEqual([]);
   });
 
-  it('learns nothing from two yeses, or from yeses alone', () => {
-    expect(learnThemes(examples.slice(0, 4), ['trees']).gains).toEqual([]);
+  it('learns nothing from few yeses, or from yeses alone', () => {
+    const few = { together: null, threshold: null, refusal: 'few' };
+    expect(learnThemes(examples.slice(0, 8), ['trees'])).toMatchObject({ gains: [few], themes: [] });
     const yes = examples.filter(({ votes }) => votes.get('trees'));
-    expect(learnThemes(yes, ['trees']).gains).toEqual([]);
+    expect(learnThemes(yes, ['trees'])).toMatchObject({ gains: [few], themes: [] });
   });
 
   it('leaves out what the labels leave open', () => {

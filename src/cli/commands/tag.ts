@@ -38,8 +38,7 @@ export async function runTag(
         ? await learnFromLabels(options.labels, [], setup.codebook, options, effects)
         : null;
       const frame = await readFrame(options, setup.codebook, effects);
-      const learned = labelled?.learned ?? null;
-      return tagLines(chunks, { texts, setup, frame, learned }, options, effects);
+      return tagLines(chunks, { texts, setup, frame, taught: labelled }, options, effects);
     }
     return tagInputs(inputs, options, { ...effects, readInput: () => chunks });
   }
@@ -57,7 +56,7 @@ async function tagInputs(
   const labelled = options.labels
     ? await learnFromLabels(options.labels, records, setup.codebook, options, effects)
     : null;
-  const extend = makeExtension(frame, labelled?.learned ?? null);
+  const extend = makeExtension(frame, labelled);
   const asRecords = options.format === 'json' || options.format === 'jsonl';
   const shown = records.map((record): Recommendation => {
     if (options.table === 'recommendations' && asRecords) return { ...record, ...extend(record) };
@@ -87,10 +86,11 @@ function listLearning(
   const { gains, groups } = labelled.learned;
   return {
     proposed: records.map((record) => ({ ...record, proposals: extend(record).proposals ?? [] })),
-    gains: gains.map(({ alone, together, ...gain }) => ({
+    gains: gains.map(({ alone, together, allYes, ...gain }) => ({
       ...gain,
       alone: measureF1(alone),
-      together: measureF1(together),
+      together: together && measureF1(together),
+      allYes: measureF1(allYes),
     })),
     examples: labelled.examples,
     groups,

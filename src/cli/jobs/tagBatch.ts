@@ -1,9 +1,8 @@
 import { annotate, splitUpdates } from '../../analyse.ts';
 import { readRecordLine, type LineContext } from '../../ingest/readRecordLine.ts';
-import type { Learned } from '../../learning/learnThemes.ts';
 import { renderJsonl } from '../../outputs/renderJson.ts';
 import type { Frame } from '../../themes/readFrames.ts';
-import { makeExtension, type Extension } from '../extendRecord.ts';
+import { makeExtension, type Extension, type Taught } from '../extendRecord.ts';
 import { matchesFilters, type Filters } from '../filters.ts';
 import { findStale } from '../findStale.ts';
 import type { Setup } from '../readSetup.ts';
@@ -15,7 +14,7 @@ export interface LineSettings {
   readonly context: LineContext;
   readonly filters: Filters;
   readonly frame: Frame | null;
-  readonly learned: Learned | null;
+  readonly taught: Taught | null;
 }
 
 /** What became of the lines of a batch. */
@@ -38,7 +37,7 @@ const MOST_LEVELS = 1_000;
 export function tagBatch({ firstLine, bytes }: LineBatch, setup: Setup, settings: LineSettings): TaggedBatch {
   // A byte order mark is one only at the beginning of the stream.
   const text = new TextDecoder('utf-8', { ignoreBOM: firstLine > 1 }).decode(bytes);
-  const extend = makeExtension(settings.frame, settings.learned);
+  const extend = makeExtension(settings.frame, settings.taught);
   const counts = { lines: 0, bad: 0, stale: 0 };
   const output: string[] = [];
   for (const [index, line] of text.split('\n').entries()) {

@@ -14,7 +14,7 @@ async function startScript(body: string): Promise<Thread<'lines'>> {
   const context = { document: 'x', council: null, review };
   return makeThreadStarter(script)('lines', {
     texts,
-    settings: { context, filters: new Map([['theme', new Set(['a'])]]), frame: null, learned: null },
+    settings: { context, filters: new Map([['theme', new Set(['a'])]]), frame: null, taught: null },
   });
 }
 
