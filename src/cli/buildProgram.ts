@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { addCodebookCommands } from './addCodebookCommands.ts';
+import { addCompareCommand } from './addCompareCommand.ts';
 import { addLabelCommands } from './addLabelCommands.ts';
 import { runOwners } from './commands/owners.ts';
 import { runRecurring } from './commands/recurring.ts';
@@ -120,6 +121,7 @@ export function buildProgram(effects: Effects, finish: (code: ExitCode) => void)
     ),
   ).action(async (inputs: string[], options) => finish(await runOwners(inputs, options, effects)));
 
+  addCompareCommand(add, effects, finish);
   addLabelCommands(add, effects, finish);
   addCodebookCommands(program, effects, finish);
   return program;

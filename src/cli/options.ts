@@ -14,7 +14,10 @@ export type SessionOptions = Omit<SharedOptions, 'format' | 'out'>;
 /** Each takes some 250 MB. */
 const MOST_JOBS = 64;
 
-const kinds: readonly ReviewKind[] = ['audit', 'peer-challenge', 'inspection', 'other'];
+export const kinds: readonly ReviewKind[] = ['audit', 'peer-challenge', 'inspection', 'other'];
+
+const describeKind = (): Option =>
+  new Option('--kind <kind>', 'the kind of review that the inputs are').choices(kinds);
 
 /** What every command takes. */
 export interface SharedOptions {
@@ -41,8 +44,15 @@ export interface SharedOptions {
   readonly quiet?: boolean;
 }
 
-/** Adds what every command takes; `offered` are the formats that its result has. */
-export function addSharedOptions(command: Command, offered: readonly Format[] = formats): Command {
+/**
+ * Adds what every command takes; `offered` are the formats that its result has, `kind` is the option of that name where
+ * a command takes more by it.
+ */
+export function addSharedOptions(
+  command: Command,
+  offered: readonly Format[] = formats,
+  kind: Option = describeKind(),
+): Command {
   const only = new Option(
     '--only <filters>',
     'keep only theme=…,council=…,year=…,owner=…,status=…,document=… (theme: asked about; owner=none: nobody)',
@@ -53,7 +63,7 @@ export function addSharedOptions(command: Command, offered: readonly Format[] = 
     .option('--codebook <file>', 'themes and their terms, instead of the shipped codebook')
     .option('--owners <file>', 'other names of owners, instead of the shipped list')
     .option('--council <name>', 'the council that the inputs are about')
-    .addOption(new Option('--kind <kind>', 'the kind of review that the inputs are').choices(kinds))
+    .addOption(kind)
     .option('--year <year>', 'the year of the review', parseYear)
     .addOption(only)
     .option('--as-of <date>', 'the day on which dates are judged, as YYYY-MM-DD or YYYY-MM', parseDate)

@@ -12,7 +12,7 @@ export function isOfKind(record: Recommendation, kind: ComparedKind): boolean {
 }
 
 /**
- * The kinds of review that the records hold, the one to compare within first: the one that most groups have, then the
+ * The kinds of review that the groups hold, the one to compare within first: the one that most groups have, then the
  * one with most recommendations. `groups` are those that are compared.
  */
 export function countKinds(
@@ -25,6 +25,7 @@ export function countKinds(
       records: groups.reduce((sum, group) => sum + countOf(group.records, kind), 0),
       groups: groups.filter((group) => countOf(group.records, kind) > 0).length,
     }))
+    .filter((counted) => counted.records > 0)
     .sort((a, b) => b.groups - a.groups || b.records - a.records || (a.kind < b.kind ? -1 : 1));
 }
 

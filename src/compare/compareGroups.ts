@@ -10,7 +10,6 @@ import {
   type CompareOptions,
   type Comparison,
   type ComparedGroup,
-  type ComparedKind,
   type GroupShare,
   type ShareDifference,
   type ThemeComparison,
@@ -47,6 +46,7 @@ export function compareGroups(records: readonly Recommendation[], options: Compa
     kind,
     kinds,
     choices: everything.map(({ id }) => id),
+    isPair: isPaired(options),
     groups: sides.map(({ id, name, of, bodies, bodyYears }): ComparedGroup => ({
       ...{ id, name, of, bodies, bodyYears },
     })),
@@ -153,13 +153,3 @@ function compareRows(a: ThemeComparison, b: ThemeComparison): number {
 function countAll({ shares }: ThemeComparison): number {
   return shares.reduce((sum, { count }) => sum + count, 0);
 }
-
-/** The kind of review as it is said in a sentence. */
-export const kindNames: Readonly<Record<ComparedKind, string>> = {
-  audit: 'audits',
-  'peer-challenge': 'peer challenges',
-  inspection: 'inspections',
-  other: 'other reviews',
-  unknown: 'reviews of no known kind',
-  all: 'all kinds of review',
-};

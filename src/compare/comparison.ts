@@ -104,11 +104,12 @@ export interface Comparison {
   readonly mode: SideMode;
   /** `all` where kinds of review are mixed, which the title has to say. */
   readonly kind: ComparedKind;
-  /** The kinds that the records hold, the one that is compared by default first. */
+  /** The kinds that the groups hold, the one that is compared by default first. */
   readonly kinds: readonly KindCount[];
   /** Names that `with` and `against` can take, in order. */
   readonly choices: readonly string[];
-  /** All groups, or the two that are compared: first `with`, then `against`. */
+  /** Whether two groups are compared, and `groups` holds those: first `with`, then `against`. */
+  readonly isPair: boolean;
   readonly groups: readonly ComparedGroup[];
   /** By how much of a difference survives its interval, else by spread and count: never by rate. */
   readonly rows: readonly ThemeComparison[];

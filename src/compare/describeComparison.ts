@@ -1,0 +1,130 @@
+import type { ComparedKind, Comparison, ThemeComparison } from './comparison.ts';
+import { sideNames, type SideMode } from './sides.ts';
+import { FALSE_DISCOVERY, FEW_MENTIONS, FUNNEL_GROUPS, SMALL, TOO_FEW } from './sizes.ts';
+
+/** Kinds of review as they are said in a sentence. */
+export const kindNames: Readonly<Record<ComparedKind, string>> = {
+  audit: 'audits',
+  'peer-challenge': 'peer challenges',
+  inspection: 'inspections',
+  other: 'other reviews',
+  unknown: 'reviews of no known kind',
+  all: 'all kinds of review',
+};
+
+/** What the words around a comparison say: the same on page, command line and in a report. */
+export interface ComparisonWords {
+  /** The finding. It names clear differences only. */
+  readonly title: string;
+  /** What is counted, of what, within which kind of review. */
+  readonly subtitle: string;
+  /** What it rests on: tests, sizes, what the ranges mean. */
+  readonly note: string;
+}
+
+/** Themes named in a title; more are counted. */
+const MOST_NAMED = 2;
+
+/** Groups whose sizes are said; of more, the table says them. */
+const MOST_SIZES = 4;
+
+/** A title is read at a glance. */
+const MOST_WORDS = 15;
+
+/** What comes before and after "more" and "less". */
+const verbs: Readonly<Record<SideMode, readonly [string, string]>> = {
+  asked: ['was asked', 'about'],
+  answered: ['answered', 'on'],
+  both: ['was asked and answered', 'on'],
+  unanswered: ['left', 'to read, with no answer found, on'],
+  unasked: ['answered', 'without being asked, on'],
+};
+
+export function describeComparison(comparison: Comparison): ComparisonWords {
+  const { groups, kind, mode, by, isPair } = comparison;
+  const [first, second] = groups;
+  const sizes = groups.map(({ name, of }) => `${name} ${String(of)}`).join(', ');
+  const within =
+    kind === 'all' ? sayMixed(comparison) : `Within ${kindNames[kind]}${sayLeftOut(comparison)}.`;
+  return {
+    title: isPair && first && second ? sayPair(comparison, first.name, second.name) : sayGroups(comparison),
+    subtitle: [
+      `Recommendations that ${sideNames[mode].sentence} each theme, by ${by === 'kind' ? 'kind of review' : by}.`,
+      within,
+      ...(groups.length <= MOST_SIZES ? [`${sizes}.`] : []),
+      ...(isPair && groups.some(({ of }) => of < SMALL) ? ['Small numbers: read the recommendations.'] : []),
+    ].join(' '),
+    note: isPair ? notePair(comparison) : noteGroups(comparison),
+  };
+}
+
+function sayPair(comparison: Comparison, first: string, second: string): string {
+  const { rows, kind, mode } = comparison;
+  const clear = rows.filter(({ difference }) => difference?.clear === true);
+  const across = kind === 'all' && comparison.kinds.length > 1 ? 'Across kinds of review, ' : '';
+  if (comparison.overlap > 0) return `${across}${first} and ${second} overlap, and are not compared`;
+  if (rows.every(({ note }) => note === 'too few to compare'))
+    return `${across}${first} and ${second} are too few to compare`;
+  if (clear.length === 0) return `${across}${first} and ${second} do not clearly differ on any theme`;
+  const [verb, about] = verbs[mode];
+  const name = (sign: number, most: number): string =>
+    nameSome(
+      clear.filter(({ difference }) => Math.sign(difference?.value ?? 0) === sign),
+      most,
+    );
+  const titles = [MOST_NAMED, 1].map((most) => {
+    const parts = [
+      [`more ${about}`, name(1, most)],
+      [`less ${about}`, name(-1, most)],
+    ].flatMap(([words = '', names = '']) => (names === '' ? [] : [`${words} ${names}`]));
+    return `${across}${first} ${verb} ${parts.join(', ')} than ${second}`;
+  });
+  const counted = `${across}${first} and ${second} clearly differ on ${String(clear.length)} ${clear.length === 1 ? 'theme' : 'themes'}`;
+  return titles.find((title) => title.split(' ').length <= MOST_WORDS) ?? counted;
+}
+
+/** Names the first few, and counts the rest. */
+function nameSome(rows: readonly ThemeComparison[], most: number): string {
+  const names = rows.map(({ name }) => name);
+  if (names.length <= most) return names.join(' and ');
+  return `${names[0] ?? ''} and ${String(names.length - 1)} other ${names.length === 2 ? 'theme' : 'themes'}`;
+}
+
+function sayGroups({ rows, groups, by }: Comparison): string {
+  const raised = rows.filter(({ spread }) => spread === groups.length && groups.length > 1);
+  if (raised.length === 0) return 'No theme was raised everywhere';
+  const noun = by === 'council' ? 'councils' : 'groups';
+  const where = groups.length === 2 ? `in both ${noun}` : `in all ${String(groups.length)} ${noun}`;
+  return raised.length === 1
+    ? `${raised[0]?.name ?? ''} was raised ${where}`
+    : `${nameSome(raised, MOST_NAMED)} were raised ${where}`;
+}
+
+function sayMixed({ kinds }: Comparison): string {
+  if (kinds.length < 2) return 'One kind of review.';
+  const list = kinds.map(({ kind, records }) => `${String(records)} from ${kindNames[kind]}`).join(', ');
+  return `Across kinds of review, which ask in different ways: ${list}.`;
+}
+
+function sayLeftOut({ kind, kinds }: Comparison): string {
+  const others = kinds.filter((other) => other.kind !== kind);
+  if (others.length === 0) return '';
+  const list = others.map((other) => `${String(other.records)} from ${kindNames[other.kind]}`).join(', ');
+  return `; left out are ${list}`;
+}
+
+const ranges = 'The range shows how far a share could move by chance (95 %, Wilson).';
+
+function notePair({ tests, overlap, groups }: Comparison): string {
+  if (overlap > 0)
+    return `${groups.map(({ name }) => name).join(' and ')} share ${String(overlap)} recommendations and are not compared. ${ranges}`;
+  return `${String(tests)} ${tests === 1 ? 'difference was' : 'differences were'} tested (Fisher's exact test); q is adjusted for all of them (Benjamini–Hochberg), and clear is what has q at most ${String(FALSE_DISCOVERY)} and a range (95 %, Newcombe) without zero. In the order of what of a difference survives its range. Too few to compare: under ${String(TOO_FEW)} recommendations on a side, or under ${String(FEW_MENTIONS)} mentions together; small numbers: under ${String(SMALL)}. ${ranges}`;
+}
+
+function noteGroups({ groups, by }: Comparison): string {
+  const funnel =
+    groups.length >= FUNNEL_GROUPS
+      ? 'Outside: beyond what chance gives a group of that size, by exact binomial limits.'
+      : `${String(groups.length)} ${by === 'council' ? 'councils' : 'groups'} are too few for a funnel (from ${String(FUNNEL_GROUPS)}).`;
+  return `Description only, in the order of spread; no group is ranked. Under ${String(TOO_FEW)} recommendations no rate is shown. ${ranges} ${funnel}`;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { measureWidth } from '../../src/outputs/measureWidth.ts';
+import { readRecords, runHere } from './runHere.ts';
+
+const findWide = (text: string): string[] => text.split('\n').filter((line) => measureWidth(line) > 80);
+
+/** Rows of a run, as JSON. */
+async function readRows(args: readonly string[]): Promise<Record<string, unknown>[]> {
+  const run = await runHere(['compare', ...args, '--format', 'jsonl']);
+  expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' });
+  return readRecords(run);
+}
+
+describe('compare', () => {
+  it('has the fields that were promised, with ids behind every count', async () => {
+    const rows = await readRows([]);
+    expect(rows).toHaveLength(19 * 3);
+    for (const row of rows) {
+      expect(Object.keys(row).slice(0, 9)).toEqual([
+        ...['theme', 'group', 'side', 'count', 'of', 'share', 'low', 'high', 'note'],
+      ]);
+      expect(row['members']).toHaveLength(Number(row['count']));
+    }
+  });
+
+  it.each([
+    ['every council', []],
+    ['two councils', ['--with', 'Sandwell', '--against', 'Lewisham']],
+    ['a council and the rest', ['--with', 'southwark', '--kind', 'peer-challenge']],
+    ['documents', ['--by', 'document', '--kind', 'all']],
+    ['years', ['--by', 'year', '--kind', 'all']],
+    ['kinds of review', ['--by', 'kind', '--side', 'answered']],
+    ['bodies', ['--by', 'body']],
+    ['groups of councils', ['--by', 'group', '--with', 'London boroughs']],
+  ] as const)('%s: fits 80 columns', async (_, args) => {
+    const { code, out, err } = await runHere(['compare', ...args]);
+    expect({ code, err, wide: findWide(out) }).toEqual({ code: 0, err: '', wide: [] });
+  });
+
+  it('stays within one kind of review; mixed kinds are said', async () => {
+    const kinds = async (args: readonly string[]): Promise<unknown[]> => [
+      ...new Set((await readRows(args)).map(({ kind }) => kind)),
+    ];
+    expect(await kinds(['--with', 'Sandwell', '--against', 'Lewisham'])).toEqual(['audit']);
+    expect(await kinds(['--with', 'Sandwell', '--against', 'Southwark'])).toEqual(['peer-challenge']);
+    const mixed = await runHere(['compare', '--with', 'Sandwell', '--kind', 'all']);
+    expect(mixed.out).toMatch(/^Across kinds of review, /);
+  });
+
+  it('prints the number of tests, and gives it in every row', async () => {
+    const args = ['--with', 'Sandwell', '--against', 'Lewisham'];
+    const [first] = await readRows(args);
+    const { out } = await runHere(['compare', ...args]);
+    expect(out).toContain(`${String(first?.['tests'])} differences were tested`);
+  });
+
+  it('compares what --only keeps, and says so', async () => {
+    const rows = await readRows(['--only', 'status=complete', '--kind', 'all']);
+    const sizes = new Map(rows.map(({ group, of }) => [group, of]));
+    const complete = readRecords(await runHere(['tag', '--only', 'status=complete', '--format', 'jsonl']));
+    expect([...sizes.values()].reduce((sum: number, of) => sum + Number(of), 0)).toBe(complete.length);
+    const { out } = await runHere(['compare', '--only', 'status=complete']);
+    expect(out).toContain('status=complete');
+  });
+
+  it.each([
+    [['--with', 'Lewsham'], /no such council: Lewsham .*did you mean Lewisham/],
+    [['--against', 'Lewisham'], /--against needs --with/],
+    [['--by', 'colour'], /--by/],
+  ])('says what is wrong: %j', async (args, said) => {
+    const { code, err } = await runHere(['compare', ...args]);
+    expect(code).toBe(2);
+    expect(err).toMatch(said);
+  });
+});
