@@ -65,9 +65,9 @@ function renderRecurring({ recurring, recommendations: all }: Summary, command: 
   if (recurring.length === 0) return ['Nothing came up in two councils, or in two years of one'];
   return [
     councils > 0
-      ? `${countOf(councils, 'theme')} came back in more than one council`
-      : `${countOf(recurring.length, 'theme')} came back in more than one year of a council`,
-    'Recommendations that ask about each, and where.',
+      ? `${countOf(councils, 'issue')} came back in more than one council`
+      : `${countOf(recurring.length, 'issue')} came back in more than one year of a council`,
+    'Recommendations that raise each, and where.',
     '',
     ...list('councils', 'In more than one council'),
     ...list('years', 'In more than one year of one council'),

@@ -1,137 +1,75 @@
 import type { Recommendation } from '../model.ts';
-import type { RecurringIssue, RecurringPart, RecurringSpan } from './recurringIssue.ts';
+import { describeIssue, type IssueContext } from './describeIssue.ts';
+import { findPairs, type Pair } from './findPairs.ts';
+import { groupParts } from './groupParts.ts';
+import { joinGroups } from './joinGroups.ts';
+import type { RecurringIssue } from './recurringIssue.ts';
+import { relateParts } from './relateParts.ts';
+import { BACKGROUND_RECORDS, backgroundCounts } from './backgroundCounts.ts';
 
 export type { RecurringIssue, RecurringPart, RecurringSpan } from './recurringIssue.ts';
 
-const SHOWN_PHRASES = 5;
-const LONGEST_TITLE = 80;
+export interface RecurringOptions {
+  /** From this score on, averaged over a group's pairs, parts raise one issue. Default: `JOIN`. */
+  readonly join?: number;
+  /** From this score on a pair counts at all. Default: `NEAR`. */
+  readonly near?: number;
+}
+
+/** Chosen with one labelled recommendation left out at a time. */
+export const JOIN = 0.22;
+export const NEAR = 0.05;
 
 /**
- * What came up again, first form: recommendations tied by an explicit reference (span `document`), and per
- * theme those that ask about it, wherever it came up in two councils (`councils`) or in two years of one
- * council (`years`). `titles` gives each theme's title by id.
+ * What came up again: parts of recommendations that raise one issue, grouped so that each group coheres, with a title
+ * of its own words, why each member belongs, and what is near. `titles` gives each theme's title by id.
  */
 export function findRecurring(
   records: readonly Recommendation[],
   titles: Readonly<Record<string, string>>,
+  { join = JOIN, near = NEAR }: RecurringOptions = {},
 ): RecurringIssue[] {
-  return [...findByTheme(records, titles), ...findByReference(records)];
-}
-
-function findByReference(records: readonly Recommendation[]): RecurringIssue[] {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const referrers = new Map<string, Recommendation[]>();
-  for (const record of records) {
-    // A record that refers twice in other words is one referrer.
-    for (const target of new Set(record.crossReferences.map((reference) => reference.target))) {
-      if (target !== null && byId.has(target))
-        referrers.set(target, [...(referrers.get(target) ?? []), record]);
-    }
-  }
-  return records.flatMap((target) => {
-    const others = referrers.get(target.id);
-    if (others === undefined) return [];
-    const members = [target, ...others];
-    const parts = members.map(({ id, text }): RecurringPart => ({
-      id,
-      field: 'text',
-      start: 0,
-      end: text.length,
-    }));
-    return [describeIssue(`reference/${target.id}`, shorten(target.text), 'document', members, parts, [])];
-  });
-}
-
-function findByTheme(
-  records: readonly Recommendation[],
-  titles: Readonly<Record<string, string>>,
-): RecurringIssue[] {
-  const byTheme = new Map<string, Recommendation[]>();
-  for (const record of records) {
-    for (const { id } of record.themes.asked) byTheme.set(id, [...(byTheme.get(id) ?? []), record]);
-  }
-  const issues: RecurringIssue[] = [];
-  for (const theme of [...byTheme.keys()].sort()) {
-    const members = byTheme.get(theme) ?? [];
-    const title = titles[theme] ?? theme;
-    const councils = listCouncils(members);
-    if (councils.length > 1) issues.push(describeTheme(`theme/${theme}`, title, 'councils', theme, members));
-    for (const council of councils) {
-      const own = members.filter((record) => record.council === council);
-      if (listYears(own).length > 1)
-        issues.push(describeTheme(`theme/${theme}/${council}`, `${title}, ${council}`, 'years', theme, own));
-    }
-  }
-  return issues;
-}
-
-function describeTheme(
-  id: string,
-  title: string,
-  span: RecurringSpan,
-  theme: string,
-  members: readonly Recommendation[],
-): RecurringIssue {
-  const parts: RecurringPart[] = [];
-  const uses = new Map<string, Set<string>>();
-  for (const record of members) {
-    for (const { field, start, end, text } of record.themes.asked.find((tag) => tag.id === theme)?.evidence ??
-      []) {
-      parts.push({ id: record.id, field, start, end });
-      const phrase = text.toLowerCase();
-      uses.set(phrase, (uses.get(phrase) ?? new Set()).add(record.id));
-    }
-  }
-  const shared = [...uses].filter(([, ids]) => ids.size > 1);
-  shared.sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
-  return describeIssue(
-    id,
-    title,
-    span,
-    members,
-    parts,
-    shared.slice(0, SHOWN_PHRASES).map(([phrase]) => phrase),
+  const related = relateParts(records);
+  const pairs = findPairs(related, { least: near });
+  const recordOf = (part: number): number => related.parts[part]?.record ?? -1;
+  const groups = joinGroups(groupParts(pairs, { join, recordOf }), recordOf);
+  const total = records.length + BACKGROUND_RECORDS;
+  const numberOf = new Map(
+    related.keys.names.map((name, key) => [`${String(related.keys.kinds[key])}${name}`, key]),
   );
-}
-
-function describeIssue(
-  id: string,
-  title: string,
-  span: RecurringSpan,
-  members: readonly Recommendation[],
-  parts: readonly RecurringPart[],
-  phrases: readonly string[],
-): RecurringIssue {
-  return {
-    id,
-    title,
-    span,
-    members: members.map((record) => record.id),
-    parts,
-    councils: listCouncils(members),
-    years: listYears(members),
-    documents: [...new Set(members.map((record) => record.document))],
-    phrases,
-    reasons: [],
-    near: [],
-    completed: [],
+  const counts = countRecords(related);
+  const context: IssueContext = {
+    ...related,
+    records,
+    titles,
+    rarityOf: (stem) =>
+      Math.log(
+        (total + 1) /
+          ((counts[numberOf.get(`0${stem}`) ?? -1] ?? 0) + (backgroundCounts.get(stem) ?? 0) + 0.5),
+      ),
   };
+  const { inside, outside } = sortPairs(pairs, groups);
+  return groups.map((group, at) => describeIssue(group, inside[at] ?? [], outside[at] ?? [], context));
 }
 
-function listCouncils(records: readonly Recommendation[]): string[] {
-  return [...new Set(records.flatMap((record) => (record.council === null ? [] : [record.council])))].sort();
+/** The pairs within each group, and those that lead out of it. */
+function sortPairs(
+  pairs: readonly Pair[],
+  groups: readonly (readonly number[])[],
+): { inside: Pair[][]; outside: Pair[][] } {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((part) => [part, at] as const)));
+  const inside = groups.map((): Pair[] => []);
+  const outside = groups.map((): Pair[] => []);
+  for (const pair of pairs) {
+    const [left, right] = [groupOf.get(pair.a), groupOf.get(pair.b)];
+    if (left !== undefined && left === right) inside[left]?.push(pair);
+    else for (const at of [left, right]) if (at !== undefined) outside[at]?.push(pair);
+  }
+  return { inside, outside };
 }
 
-function listYears(records: readonly Recommendation[]): number[] {
-  return [
-    ...new Set(records.flatMap((record) => (record.review.year === null ? [] : [record.review.year]))),
-  ].sort((a, b) => a - b);
-}
-
-/** The first words of a text, up to a whole word. */
-function shorten(text: string): string {
-  const line = text.split('\n')[0] ?? '';
-  if (line.length <= LONGEST_TITLE) return line;
-  const cut = line.lastIndexOf(' ', LONGEST_TITLE);
-  return `${line.slice(0, cut > 0 ? cut : LONGEST_TITLE)}…`;
+function countRecords({ parts, keys }: ReturnType<typeof relateParts>): number[] {
+  const counts: number[] = keys.names.map(() => 0);
+  for (const part of parts) for (const key of part.keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
 }

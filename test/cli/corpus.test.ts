@@ -31,7 +31,13 @@ describe('the shipped corpus', () => {
   );
 
   it.each([
-    ['recurring', ['id', 'title', 'span', 'members', 'parts', 'councils', 'years', 'phrases']],
+    [
+      'recurring',
+      [
+        ...['id', 'title', 'span', 'members', 'parts', 'councils', 'years', 'documents', 'phrases'],
+        ...['reasons', 'near', 'completed'],
+      ],
+    ],
     [
       'owners',
       [

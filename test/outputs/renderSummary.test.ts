@@ -94,7 +94,7 @@ describe('the summary', () => {
 
   it('says what comes back across councils and years, not inside one document', () => {
     const printed = print();
-    expect(printed).toContain('1 theme came back in more than one council');
+    expect(printed).toContain('1 issue came back in more than one council');
     expect(printed).toContain('2 councils, 2030, 2031');
     expect(printed).not.toContain('Twice here');
   });

@@ -1,93 +1,111 @@
 import { describe, expect, it } from 'vitest';
-import type { Recommendation, ThemeTag } from '../../src/model.ts';
+import type { Recommendation } from '../../src/model.ts';
 import { findRecurring } from '../../src/recurrence/findRecurring.ts';
 import { annotated } from './records.ts';
 
-const about = (id: string): { asked: readonly ThemeTag[]; answered: readonly ThemeTag[] } => ({
-  asked: [
-    {
-      id,
-      score: 1,
-      primary: true,
-      check: false,
-      reason: 'r',
-      evidence: [{ field: 'text', start: 4, end: 8, text: 'Risk', term: 'risk' }],
-    },
-  ],
-  answered: [],
-});
+interface Said {
+  readonly text: string;
+  readonly council?: string;
+  readonly year?: number;
+  readonly document?: string;
+}
 
-function record(ref: string, council: string, year: number, theme: string): Recommendation {
-  return annotated(ref, {
-    council,
-    review: { body: null, kind: 'audit', year, period: null },
-    themes: about(theme),
+/** Records with a text each, in documents of their own unless told. */
+function ask(said: readonly Said[]): Recommendation[] {
+  return said.map(({ text, council = 'Anytown', year = 2022, document = 'plan' }, index) => {
+    const ref = String(index + 1);
+    return annotated(ref, {
+      id: `${document}/${ref}`,
+      document,
+      council,
+      text,
+      review: { body: null, kind: 'audit', year, period: null },
+    });
   });
 }
 
+const assets = 'The Council should finalise its asset management strategy, with a list of surplus buildings.';
+const assetsAgain = 'The asset management strategy must be concluded, and surplus buildings disposed of.';
+const others = [
+  { text: 'Recruit permanent social workers and reduce the use of agency staff in adult care.' },
+  { text: 'The Audit Committee should publish its forward plan each quarter.' },
+  { text: 'Agree a timetable for the statement of accounts with the finance team.' },
+];
+
 describe('findRecurring', () => {
-  it('lists a theme that came up in two councils, and in two years of one', () => {
-    const records = [
-      record('1', 'Anytown', 2022, 'risk'),
-      record('2', 'Anytown', 2023, 'risk'),
-      record('3', 'Othertown', 2023, 'risk'),
-    ];
-    const issues = findRecurring(records, { risk: 'Risk management' });
-    expect(
-      issues.map(({ id, title, span, members, councils, years }) => ({
-        id,
-        title,
-        span,
-        members,
-        councils,
-        years,
-      })),
-    ).toEqual([
-      {
-        id: 'theme/risk',
-        title: 'Risk management',
-        span: 'councils',
-        members: ['plan/1', 'plan/2', 'plan/3'],
-        councils: ['Anytown', 'Othertown'],
-        years: [2022, 2023],
-      },
-      {
-        id: 'theme/risk/Anytown',
-        title: 'Risk management, Anytown',
-        span: 'years',
-        members: ['plan/1', 'plan/2'],
-        councils: ['Anytown'],
-        years: [2022, 2023],
-      },
-    ]);
-    expect(issues[0]?.phrases).toEqual(['risk']);
-    expect(issues[0]?.parts[0]).toEqual({ id: 'plan/1', field: 'text', start: 4, end: 8 });
+  it.each([
+    ['document', {}],
+    ['years', { year: 2023, document: 'later' }],
+    ['years', { document: 'other' }],
+    ['councils', { council: 'Othertown', document: 'their-plan', year: 2023 }],
+  ])('tells the span %s of two that raise one issue: %j', (span, where) => {
+    const issues = findRecurring(ask([{ text: assets }, ...others, { text: assetsAgain, ...where }]), {});
+    expect(issues.map((issue) => issue.span)).toEqual([span]);
+    expect(issues[0]?.members).toHaveLength(2);
   });
 
-  it('lists nothing that came up in one year of one council, or that no council is known of', () => {
-    expect(
-      findRecurring([record('1', 'Anytown', 2022, 'risk'), record('2', 'Anytown', 2022, 'risk')], {}),
-    ).toEqual([]);
+  it('titles an issue with words of its own, and says why each member belongs', () => {
+    const [issue] = findRecurring(ask([{ text: assets }, ...others, { text: assetsAgain }]), {});
+    expect(issue?.title).toBe('Asset management strategy');
+    expect(issue?.reasons.map(({ part }) => part)).toEqual([0, 1]);
+    for (const { words, signals, score } of issue?.reasons ?? []) {
+      expect(words).toEqual(expect.arrayContaining(['asset', 'management', 'surplus', 'buildings']));
+      expect(signals.length).toBeGreaterThan(0);
+      expect(score).toBeGreaterThan(0);
+    }
+  });
+
+  it('reports the part that belongs, not all of a long recommendation', () => {
+    const long = `The Council should:\n- Publish a pay policy for agency workers by May.\n- Conclude its asset management strategy and list surplus buildings.\n- Report complaints to the standards panel every month.`;
+    const records = ask([{ text: assets }, ...others, { text: long }]);
+    const [issue] = findRecurring(records, {});
+    const part = issue?.parts.find(({ id }) => id === 'plan/5');
+    expect(long.slice(part?.start, part?.end)).toBe(
+      'Conclude its asset management strategy and list surplus buildings.',
+    );
+  });
+
+  it('holds a recommendation that raises two issues in both', () => {
+    const both =
+      'The Council should:\n- Conclude its asset management strategy and list surplus buildings.\n- Recruit permanent social workers to reduce agency staff in adult care.';
+    const issues = findRecurring(ask([{ text: assets }, ...others, { text: both }]), {});
+    expect(issues.map(({ members }) => members)).toEqual([
+      ['plan/1', 'plan/5'],
+      ['plan/2', 'plan/5'],
+    ]);
+  });
+
+  it('finds nothing in common in the words that every recommendation uses', () => {
     expect(
       findRecurring(
-        [
-          annotated('1', { council: null, themes: about('risk') }),
-          annotated('2', { council: null, themes: about('risk') }),
-        ],
+        ask([
+          { text: 'The Council should ensure that appropriate arrangements are in place for libraries.' },
+          { text: 'The Council should ensure that appropriate arrangements are in place for pensions.' },
+        ]),
         {},
       ),
     ).toEqual([]);
   });
 
-  it('ties what refers to one recommendation to it, within the document', () => {
-    const reference = [{ printed: 'See K1', target: 'plan/K1' }];
-    const records = [
-      annotated('K1'),
-      annotated('I1', { crossReferences: reference }),
-      annotated('I2', { crossReferences: reference }),
-    ];
-    expect(findRecurring(records, {}).map(({ id, span, members }) => ({ id, span, members }))).toEqual([
-      { id: 'reference/plan/K1', span: 'document', members: ['plan/K1', 'plan/I1', 'plan/I2'] },
+  it('marks what was reported complete and asked for again in a later year', () => {
+    const [first, ...rest] = ask([
+      { text: assets },
+      ...others,
+      { text: assetsAgain, year: 2024, document: 'later' },
     ]);
+    const done = first && { ...first, status: { value: 'complete' as const, evidence: [] } };
+    const [issue] = findRecurring(done ? [done, ...rest] : [], {});
+    expect(issue?.completed).toEqual([{ id: 'plan/1', by: 'later/5' }]);
+  });
+
+  it('says of one that refers to another which it is', () => {
+    const records = ask([{ text: assets }, ...others, { text: 'Surplus buildings should be listed.' }]).map(
+      (record) =>
+        record.id === 'plan/5'
+          ? { ...record, crossReferences: [{ printed: 'See 1', target: 'plan/1' }] }
+          : record,
+    );
+    const [issue] = findRecurring(records, {});
+    expect(issue?.reasons.map(({ signals }) => signals[0])).toEqual(['5 refers to it', 'refers to 1']);
   });
 });

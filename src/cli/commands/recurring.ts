@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../model.ts';
 import { listRecurring } from '../../outputs/listRecurring.ts';
 import { renderListing } from '../../outputs/renderListing.ts';
-import { findRecurring, type RecurringIssue } from '../../recurrence/findRecurring.ts';
+import type { RecurringIssue } from '../../recurrence/recurringIssue.ts';
 import type { Frame } from '../../themes/readFrames.ts';
 import type { Effects } from '../effects.ts';
 import { readFrame, viewInFrame, type FrameOptions } from '../frameOption.ts';
@@ -18,17 +18,34 @@ export async function runRecurring(
 ): Promise<ExitCode> {
   const session = await openSession(inputs, options, effects);
   const frame = await readFrame(options, session.setup.codebook, effects);
-  const recurring = frame ? findInFrame(session.records, frame) : session.recurring;
-  await writeWhole(renderListing(listRecurring(recurring), options.format), options.out, effects);
+  const listing = frame
+    ? renderListing(listRecurring(placeIssues(session.recurring, session.records, frame)), options.format)
+    : renderListing(listRecurring(session.recurring), options.format);
+  await writeWhole(listing, options.out, effects);
   return session.exitCode;
 }
 
-/** What came up again by the places of a frame: their ids stand under the frame's, apart from those of themes. */
-function findInFrame(records: readonly Recommendation[], frame: Frame): RecurringIssue[] {
-  const viewed = records.map((record) => viewInFrame(record, frame));
-  const names = Object.fromEntries(frame.places.map(({ id, name }) => [id, name]));
-  return findRecurring(viewed, names).map((issue) => ({
-    ...issue,
-    id: issue.id.replace(/^theme\//, `frame/${frame.id}/`),
-  }));
+/** An issue with the place of a frame where most of its members stand; null where none of them has one. */
+type PlacedIssue = RecurringIssue & { readonly place: { readonly id: string; readonly name: string } | null };
+
+/** What came up again is the same in every frame; each issue is sorted into a place, by which its id begins. */
+function placeIssues(
+  issues: readonly RecurringIssue[],
+  records: readonly Recommendation[],
+  frame: Frame,
+): PlacedIssue[] {
+  const placesOf = new Map(
+    records.map((record) => [record.id, viewInFrame(record, frame).themes.asked.map(({ id }) => id)]),
+  );
+  const placed = issues.map((issue): PlacedIssue => {
+    const counts = frame.places.map(
+      ({ id }) => issue.members.filter((member) => placesOf.get(member)?.includes(id)).length,
+    );
+    const most = Math.max(0, ...counts);
+    const found = most === 0 ? undefined : frame.places[counts.indexOf(most)];
+    const place = found ? { id: found.id, name: found.name } : null;
+    return { ...issue, id: `frame/${frame.id}/${place?.id ?? 'none'}/${issue.id}`, place };
+  });
+  const order = [...frame.places.map(({ id }) => id), undefined];
+  return placed.sort((a, b) => order.indexOf(a.place?.id) - order.indexOf(b.place?.id));
 }

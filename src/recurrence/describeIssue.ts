@@ -1,0 +1,160 @@
+import type { Recommendation } from '../model.ts';
+import type { Pair } from './findPairs.ts';
+import { findSharedPhrases, nameIssue, pickPhrases } from './nameIssue.ts';
+import type {
+  RecurringIssue,
+  RecurringNear,
+  RecurringPart,
+  RecurringReason,
+  RecurringReturn,
+  RecurringSpan,
+} from './recurringIssue.ts';
+import type { RelatedParts } from './relateParts.ts';
+import { sharedWords } from './sharedWords.ts';
+import { describeSignals } from './describeSignals.ts';
+
+export interface IssueContext extends RelatedParts {
+  readonly records: readonly Recommendation[];
+  /** A theme's title by its id. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly rarityOf: (stem: string) => number;
+}
+
+/** At most so many near misses are named. */
+const MOST_NEAR = 5;
+
+/** What stands in the output of a group of parts. `pairs` are those between its parts, `near` those that lead out of it. */
+export function describeIssue(
+  group: readonly number[],
+  pairs: readonly Pair[],
+  near: readonly Pair[],
+  context: IssueContext,
+): RecurringIssue {
+  const { parts, records } = context;
+  const ordered = orderParts(group, context);
+  const members = [...new Set(ordered.map((at) => parts[at]?.record ?? 0))];
+  const own = members.flatMap((index) => records[index] ?? []);
+  const best = new Map(ordered.map((at) => [at, findBest(at, pairs)]));
+  const core = [...ordered].sort((a, b) => sumOf(b, pairs) - sumOf(a, pairs))[0] ?? 0;
+  const shared = findSharedPhrases(
+    ordered.map((at) => textOf(at, context)),
+    context.silent,
+    context.rarityOf,
+  );
+  const phrases = pickPhrases(shared);
+  const span = findSpan(own);
+  return {
+    id: `issue/${records[parts[group[0] ?? 0]?.record ?? 0]?.id ?? ''}@${String(parts[group[0] ?? 0]?.start ?? 0)}`,
+    title: nameIssue(phrases, textOf(core, context)),
+    span,
+    members: own.map(({ id }) => id),
+    parts: ordered.map((at) => placeOf(at, context)),
+    councils: listCouncils(own),
+    years: listYears(own),
+    documents: [...new Set(own.map(({ document }) => document))],
+    phrases,
+    reasons: ordered.map((at, part): RecurringReason => {
+      const pair = best.get(at);
+      const other = pair === undefined ? at : pair.a === at ? pair.b : pair.a;
+      return {
+        id: records[parts[at]?.record ?? 0]?.id ?? '',
+        part,
+        score: round(pair?.score ?? 0),
+        words: sharedWords(at, ordered, context),
+        signals: pair === undefined ? [] : describeSignals(pair, at, other, context),
+      };
+    }),
+    near: listNear(ordered, new Set(members), near, context),
+    completed: findReturns(own),
+  };
+}
+
+/** By year, then as given. */
+function orderParts(group: readonly number[], { parts, records }: IssueContext): number[] {
+  const yearOf = (at: number): number => records[parts[at]?.record ?? 0]?.review.year ?? Infinity;
+  return [...group].sort((a, b) => {
+    const [x, y] = [yearOf(a), yearOf(b)];
+    return x === y ? a - b : x - y;
+  });
+}
+
+function findBest(at: number, pairs: readonly Pair[]): Pair | undefined {
+  return pairs
+    .filter(({ a, b }) => a === at || b === at)
+    .reduce<Pair | undefined>((best, pair) => (best && best.score >= pair.score ? best : pair), undefined);
+}
+
+function sumOf(at: number, pairs: readonly Pair[]): number {
+  return pairs.reduce((sum, { a, b, score }) => (a === at || b === at ? sum + score : sum), 0);
+}
+
+export function textOf(at: number, { parts, records }: Pick<IssueContext, 'parts' | 'records'>): string {
+  const part = parts[at];
+  return part ? (records[part.record]?.text.slice(part.start, part.end) ?? '') : '';
+}
+
+function placeOf(at: number, { parts, records }: IssueContext): RecurringPart {
+  const part = parts[at];
+  return {
+    id: records[part?.record ?? 0]?.id ?? '',
+    field: part?.field ?? 'text',
+    start: part?.start ?? 0,
+    end: part?.end ?? 0,
+  };
+}
+
+function listNear(
+  group: readonly number[],
+  members: ReadonlySet<number>,
+  pairs: readonly Pair[],
+  context: IssueContext,
+): RecurringNear[] {
+  const inside = new Set(group);
+  const best = new Map<number, { at: number; from: number; score: number }>();
+  for (const { a, b, score } of pairs) {
+    const [from, at] = inside.has(a) ? [a, b] : [b, a];
+    const record = context.parts[at]?.record ?? 0;
+    if (members.has(record) || (best.get(record)?.score ?? 0) >= score) continue;
+    best.set(record, { at, from, score });
+  }
+  return [...best.values()]
+    .sort((x, y) => y.score - x.score || x.at - y.at)
+    .slice(0, MOST_NEAR)
+    .map(({ at, score }) => ({
+      ...placeOf(at, context),
+      score: round(score),
+      words: sharedWords(at, group, context),
+    }));
+}
+
+function findSpan(records: readonly Recommendation[]): RecurringSpan {
+  if (listCouncils(records).length > 1) return 'councils';
+  return new Set(records.map(({ document }) => document)).size > 1 || listYears(records).length > 1
+    ? 'years'
+    : 'document';
+}
+
+/** Members reported complete that a later year, or another document of the same year or later, asks for again. */
+function findReturns(records: readonly Recommendation[]): RecurringReturn[] {
+  return records.flatMap((record) => {
+    if (record.status.value !== 'complete' || record.review.year === null) return [];
+    const year = record.review.year;
+    const later = records.find(
+      (other) => other.council === record.council && other.review.year !== null && other.review.year > year,
+    );
+    return later ? [{ id: record.id, by: later.id }] : [];
+  });
+}
+
+function listCouncils(records: readonly Recommendation[]): string[] {
+  return [...new Set(records.flatMap(({ council }) => (council === null ? [] : [council])))].sort();
+}
+
+function listYears(records: readonly Recommendation[]): number[] {
+  const years = records.flatMap(({ review }) => (review.year === null ? [] : [review.year]));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+function round(score: number): number {
+  return Math.round(score * 1e4) / 1e4;
+}

@@ -1,0 +1,56 @@
+import type { IssueContext } from './describeIssue.ts';
+import type { Pair } from './findPairs.ts';
+import { WEIGHTS } from './scoreParts.ts';
+import { LIKE, THEME } from './signalKeys.ts';
+
+/** Less than this in the sum of log-odds is not worth a word. */
+const LEAST = 0.4;
+const SHOWN = 3;
+
+/** What ties a part to its nearest member, in plain words, strongest first. */
+export function describeSignals(pair: Pair, at: number, other: number, context: IssueContext): string[] {
+  const { signals } = pair;
+  const { parts, records, keys } = context;
+  const own = records[parts[at]?.record ?? 0];
+  const their = records[parts[other]?.record ?? 0];
+  const shared = listShared(at, other, context);
+  const name = (kind: number): string[] =>
+    shared.filter((key) => keys.kinds[key] === kind).map((key) => keys.names[key] ?? '');
+  const refers = own?.crossReferences.some(({ target }) => target === their?.id) === true;
+  const said: readonly (readonly [number, string])[] = [
+    [
+      WEIGHTS.reference * signals.reference,
+      refers ? `refers to ${nameOf(their)}` : `${nameOf(their)} refers to it`,
+    ],
+    [WEIGHTS.phrases * signals.phrases, `same phrase as ${nameOf(their)}`],
+    [WEIGHTS.words * signals.words, `says the same words as ${nameOf(their)}`],
+    [WEIGHTS.like * signals.like, `speaks of the same things: ${name(LIKE).slice(0, SHOWN).join(', ')}`],
+    [
+      WEIGHTS.themes * signals.themes,
+      `same themes: ${name(THEME)
+        .map((id) => context.titles[id] ?? id)
+        .slice(0, SHOWN)
+        .join(', ')}`,
+    ],
+    [WEIGHTS.answers * signals.answers, `answered much as ${nameOf(their)}`],
+  ];
+  return said
+    .filter(([weight]) => weight >= LEAST)
+    .sort(([x], [y]) => y - x)
+    .map(([, words]) => words);
+}
+
+function listShared(a: number, b: number, { parts }: IssueContext): number[] {
+  const right = new Set(parts[b]?.keys);
+  const left = parts[a];
+  if (!left) return [];
+  return [...left.keys]
+    .map((key, place) => ({ key, weight: left.weights[place] ?? 0 }))
+    .filter(({ key }) => right.has(key))
+    .sort((x, y) => y.weight - x.weight)
+    .map(({ key }) => key);
+}
+
+function nameOf(record: { readonly id: string; readonly ref: string | null } | undefined): string {
+  return record === undefined ? '' : (record.ref ?? record.id);
+}

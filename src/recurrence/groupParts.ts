@@ -1,0 +1,115 @@
+import type { Pair } from './findPairs.ts';
+
+export interface GroupOptions {
+  /** Two groups become one where their parts are alike by this on average. */
+  readonly join: number;
+  /** The records of parts: a group holds each once. */
+  readonly recordOf: (part: number) => number;
+}
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly mean: number;
+}
+
+/**
+ * Groups of parts that cohere: the two groups that are most alike, by the average over all pairs of their parts, become
+ * one, as long as that average reaches `join` (average linkage). Pairs not given count as 0, so that no chain of near
+ * neighbours grows together. Groups of one are left out; parts rise within a group, groups by their first part.
+ */
+export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOptions): number[][] {
+  const groups = new Map<number, number[]>();
+  const links = new Map<number, Map<number, number>>();
+  const addLink = (from: number, to: number, sum: number): void => {
+    const own = links.get(from) ?? new Map<number, number>();
+    own.set(to, (own.get(to) ?? 0) + sum);
+    links.set(from, own);
+  };
+  const queue = new LinkQueue();
+  for (const { a, b, score } of pairs) {
+    for (const part of [a, b]) if (!groups.has(part)) groups.set(part, [part]);
+    addLink(a, b, score);
+    addLink(b, a, score);
+    if (score >= join) queue.push({ a, b, mean: score });
+  }
+  const meanOf = (a: number, b: number): number =>
+    (links.get(a)?.get(b) ?? 0) / ((groups.get(a)?.length ?? 1) * (groups.get(b)?.length ?? 1));
+  for (let link = queue.pop(); link; link = queue.pop()) {
+    const { a, b, mean } = link;
+    const left = groups.get(a);
+    const right = groups.get(b);
+    // A link of groups that have grown or gone since has been put in anew.
+    if (!left || !right || meanOf(a, b) !== mean) continue;
+    if (sharesRecord(left, right, recordOf)) continue;
+    groups.set(
+      a,
+      [...left, ...right].sort((x, y) => x - y),
+    );
+    groups.delete(b);
+    for (const [other, sum] of links.get(b) ?? []) {
+      links.get(other)?.delete(b);
+      if (other === a) continue;
+      addLink(a, other, sum);
+      addLink(other, a, sum);
+    }
+    links.delete(b);
+    links.get(a)?.delete(b);
+    for (const other of links.get(a)?.keys() ?? []) {
+      const now = meanOf(a, other);
+      if (now >= join) queue.push({ a: Math.min(a, other), b: Math.max(a, other), mean: now });
+    }
+  }
+  return [...groups.values()].filter(({ length }) => length > 1).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+function sharesRecord(
+  left: readonly number[],
+  right: readonly number[],
+  recordOf: (part: number) => number,
+): boolean {
+  const records = new Set(left.map(recordOf));
+  return right.some((part) => records.has(recordOf(part)));
+}
+
+/** A heap: the closest link first; of equals, that of the earlier parts. */
+class LinkQueue {
+  readonly #links: Link[] = [];
+
+  push(link: Link): void {
+    const links = this.#links;
+    let at = links.push(link) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = links[parent];
+      if (!above || !comesBefore(link, above)) break;
+      links[at] = above;
+      at = parent;
+    }
+    links[at] = link;
+  }
+
+  pop(): Link | undefined {
+    const links = this.#links;
+    const first = links[0];
+    const last = links.pop();
+    if (links.length === 0 || !last) return first;
+    let at = 0;
+    for (;;) {
+      const left = at * 2 + 1;
+      const one = links[left];
+      if (!one) break;
+      const two = links[left + 1];
+      const [child, link] = two && comesBefore(two, one) ? [left + 1, two] : [left, one];
+      if (!comesBefore(link, last)) break;
+      links[at] = link;
+      at = child;
+    }
+    links[at] = last;
+    return first;
+  }
+}
+
+function comesBefore(x: Link, y: Link): boolean {
+  return x.mean > y.mean || (x.mean === y.mean && (x.a < y.a || (x.a === y.a && x.b < y.b)));
+}
