@@ -1,5 +1,5 @@
 import type { Span, Status, StatusValue } from '../model.ts';
-import type { CueKind } from './findCues.ts';
+import type { CueKind } from './cueRules.ts';
 import type { AnswerCues } from './readAnswerCues.ts';
 
 /** Evidence shown per kind of cue: enough to check, not a second copy of the answer. */
@@ -13,7 +13,7 @@ export function readStatus({ cues, latest, timescale }: AnswerCues): Status {
   // What was promised or begun in an earlier text may be done by now; what was done stays done.
   const counted = cues.filter(
     ({ kind, field }) =>
-      latest === null || field === latest || kind === 'done' || kind === 'continuous' || kind === 'declined',
+      latest === null || field === latest || (kind !== 'begun' && kind !== 'future' && kind !== 'effect'),
   );
   const has = (kind: CueKind): boolean => counted.some((cue) => cue.kind === kind);
   const count = (...kinds: CueKind[]): number => counted.filter((cue) => kinds.includes(cue.kind)).length;
@@ -30,11 +30,13 @@ export function readStatus({ cues, latest, timescale }: AnswerCues): Status {
     (cue) => cue.kind === 'continuous' && cue.field === timescale && cue.start === 0,
   );
   if (has('declined')) return as('not accepted', 'declined');
+  if (has('finished') && !has('begun') && !has('future')) return as('complete', 'finished', 'done');
   const continuous = count('continuous');
   if (continuous >= MOSTLY_CONTINUOUS && continuous > count('begun', 'future'))
     return as('ongoing', 'continuous');
-  if (has('begun') && !endless) return as('in progress', 'begun', 'done', 'future');
-  if (has('done') && has('future')) return as('in progress', 'done', 'future');
+  if (has('begun') && !endless) return as('in progress', 'begun', 'finished', 'done', 'future');
+  if ((has('done') || has('finished')) && has('future'))
+    return as('in progress', 'finished', 'done', 'future');
   if (has('continuous'))
     return has('future') && !endless
       ? as('in progress', 'continuous', 'future')
