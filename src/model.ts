@@ -99,9 +99,13 @@ export interface DocumentInfo {
 export type Side = 'asked' | 'response';
 
 export interface Update {
-  /** YYYY-MM, as printed. */
+  /** YYYY-MM, as printed; of a quarter, its last month. */
   readonly date: string;
   readonly text: string;
+  /** Whether its text holds an amount, a share or a count; set once updates are told apart. */
+  readonly holdsFigure?: boolean;
+  /** Whether its text names a time. */
+  readonly holdsDate?: boolean;
 }
 
 export type OwnerKind = 'post' | 'body' | 'initials' | 'person' | 'all';
@@ -116,8 +120,23 @@ export interface Owner {
 export interface Timescale {
   readonly text: string;
   readonly kind: 'date' | 'range' | 'term' | 'ongoing' | 'event-bound' | 'none';
+  /** First and last month or year, both included; null where the print does not say. */
   readonly start: string | null;
   readonly end: string | null;
+  /** Where two dates are printed side by side: as first set, and as put off to, which `start` and `end` follow. */
+  readonly original?: PrintedTime;
+  readonly revised?: PrintedTime;
+  /** The given day from which a relative time ("within 6 months") was counted. */
+  readonly from?: string;
+  /** The document's own words for what its terms mean, where `start` and `end` rest on them. */
+  readonly key?: readonly { readonly text: string; readonly source: SourcePlace | null }[];
+}
+
+/** A time with the words that name it; months `YYYY-MM` or years `YYYY`, both included. */
+export interface PrintedTime {
+  readonly text: string;
+  readonly start: string;
+  readonly end: string;
 }
 
 /** Characters `start` to `end` (UTF-16 code units, end exclusive) of the cleaned field. */

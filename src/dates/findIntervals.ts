@@ -1,131 +1,57 @@
-import { formatMonth, MONTH, readMonth, readYear } from './monthNames.ts';
+import { takePart, type Span } from './calendar.ts';
+import { NOTATIONS, type Calendar } from './notations.ts';
 
 /** A time named in a text, from `start` to `end`, both included: months (`2022-10`) or years (`2023`). */
-export interface Interval {
-  /** Offset of its first character. */
+export interface Interval extends Span {
+  /** Offset of its first character, and of the first after it. */
   readonly at: number;
-  readonly start: string;
-  readonly end: string;
+  readonly to: number;
 }
 
-const YEAR = "(?:20\\d\\d|['’]?\\d\\d(?!\\d|%))";
-const FULL_YEAR = '20\\d\\d';
-const SPLIT_YEAR = '20\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d(?!\\d)';
-
-interface Notation {
-  readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string>>) => readonly [string, string] | undefined;
-}
-
-/** First month and last month of each season; winter runs into the next year. */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  winter: [12, 14],
-};
-
-/** The notations, the longer before those that are a part of them. */
-const NOTATIONS: readonly Notation[] = [
-  {
-    // "October to December 2023", "June/July 2022"
-    pattern: make(
-      `(?<from>${MONTH})\\s*(?:to|until|and|/|–|—|-)\\s*(?<to>${MONTH})\\s+(?<year>${FULL_YEAR})`,
-    ),
-    read: ({ from = '', to = '', year = '' }) => readMonths(readMonth(from), readMonth(to), readYear(year)),
-  },
-  {
-    // "Q3 2023/24", "quarter 3 of 2023/24": of the financial year, which begins in April
-    pattern: make(
-      `(?:Q|quarter\\s?)(?<quarter>[1-4])(?:\\s+of)?\\s*,?\\s*(?<year>${FULL_YEAR})\\s?[/–-]\\s?(?:20)?\\d\\d(?!\\d)`,
-    ),
-    read: ({ quarter = '', year = '' }) => readQuarter(Number(quarter) * 3 + 1, Number(year)),
-  },
-  {
-    pattern: make(`(?:Q|quarter\\s?)(?<quarter>[1-4])(?:\\s+of)?\\s*,?\\s*(?<year>${FULL_YEAR})`),
-    read: ({ quarter = '', year = '' }) => readQuarter(Number(quarter) * 3 - 2, Number(year)),
-  },
-  {
-    // "31/03/2024", "31.3.24"
-    pattern: make('\\d{1,2}[./](?<month>\\d{1,2})[./](?<year>20\\d\\d|\\d\\d)(?!\\d)'),
-    read: ({ month = '', year = '' }) => readMonths(Number(month), Number(month), readYear(year)),
-  },
-  {
-    pattern: make(`(?<year>${FULL_YEAR})-(?<month>\\d\\d)(?:-\\d\\d)?(?!\\d)`),
-    read: ({ month = '', year = '' }) => readMonths(Number(month), Number(month), readYear(year)),
-  },
-  {
-    // "31 March 2024", "March 24", "end of March 2024"
-    pattern: make(`(?<month>${MONTH})(?:\\s*,?\\s*|-)(?<year>${YEAR})`),
-    read: ({ month = '', year = '' }) =>
-      readMonths(readMonth(month), readMonth(month), readYear(year.replace(/^['’]/, ''))),
-  },
-  {
-    pattern: make(`(?<season>spring|summer|autumn|winter)\\s*(?:of\\s+)?(?<year>${FULL_YEAR})`),
-    read: ({ season = '', year = '' }) => {
-      const months = SEASONS[season.toLowerCase()];
-      return months && readSpan(Number(year), months[0], months[1]);
-    },
-  },
-  {
-    // "24/25" only where the second year follows the first; "03/24" is a month
-    pattern: make(`(?<year>2\\d)/(?<next>2\\d)(?!\\d|/)`),
-    read: ({ year = '', next = '' }) =>
-      Number(next) === Number(year) + 1 ? readSpan(readYear(year), 4, 15) : undefined,
-  },
-  {
-    // "2023/24", "financial year 2023-2024": April to March
-    pattern: make(`(?<year>${SPLIT_YEAR})`),
-    read: ({ year = '' }) => readSpan(Number(year.slice(0, 4)), 4, 15),
-  },
-  {
-    pattern: make(
-      `(?:early|mid|late|end of|during|in|by|calendar year)?[\\s-]*(?<year>${FULL_YEAR})(?![\\d])`,
-    ),
-    read: ({ year = '' }) => [year, year],
-  },
+/** A word just before a time that names a part of it, and the share of its months: "mid 2024", "end of Q3 2024". */
+const PARTS: readonly (readonly [RegExp, number, number])[] = [
+  [/(?<!\p{L})(?:early(?:\s{1,4}(?:in|on))?|first\s{1,4}third\s{1,4}of)$/iu, 0, 1 / 3],
+  [/(?<!\p{L})(?:mid|middle\s{1,4}of)$/iu, 1 / 3, 2 / 3],
+  [/(?<!\p{L})(?:late(?:r)?(?:\s{1,4}(?:in|on))?)$/iu, 2 / 3, 1],
+  [/(?<!\p{L})(?:end|close|close\s{1,4}down)(?:\s{1,4}of)?$/iu, 1, 1],
+  [/(?<!\p{L})(?:beginning|start)(?:\s{1,4}of)?$/iu, 0, 0],
+  [/(?<!\p{L})(?:first|1st)\s{1,4}half(?:\s{1,4}(?:of|in))?$/iu, 0, 1 / 2],
+  [/(?<!\p{L})(?:second|2nd|latter|last)\s{1,4}half(?:\s{1,4}(?:of|in))?$/iu, 1 / 2, 1],
 ];
+/** What may stand between such a word and the time: "end of the financial year 2023/24". */
+const BETWEEN =
+  /[\s-]{0,4}(?:the\s{1,4})?(?:(?:financial|fiscal|calendar)\s{1,4}year\s{1,4}|FY\s{0,4}|year\s{1,4})?$/iu;
+/** The longest such word with what may follow it, in characters. */
+const PART_REACH = 60;
 
-/** The times that a text names, in printed order, none overlapping another. */
-export function findIntervals(text: string): Interval[] {
-  const found: (Interval & { readonly to: number })[] = [];
+/**
+ * The times that a text names, in printed order, none overlapping another. `calendar` says what "Q3 2023" means:
+ * a quarter of the calendar year (the default), or of the financial year that begins in April 2023.
+ */
+export function findIntervals(text: string, calendar: Calendar = 'calendar'): Interval[] {
+  const taken = new Uint8Array(text.length);
+  const found: Interval[] = [];
   for (const { pattern, read } of NOTATIONS) {
     for (const match of text.matchAll(pattern)) {
       const to = match.index + match[0].length;
-      if (found.some((other) => match.index < other.to && other.at < to)) continue;
-      const groups = Object.fromEntries(
-        Object.entries(match.groups ?? {}).map(([name, value]) => [name, value ?? '']),
-      );
-      const months = read(groups);
-      if (months) found.push({ at: match.index, to, start: months[0], end: months[1] });
+      if (taken[match.index] === 1 || taken[to - 1] === 1) continue;
+      const span = read(match.groups ?? {}, calendar);
+      if (!span) continue;
+      taken.fill(1, match.index, to);
+      found.push({ at: match.index, to, ...span });
     }
   }
-  return found.sort((a, b) => a.at - b.at).map(({ at, start, end }) => ({ at, start, end }));
+  return found.sort((a, b) => a.at - b.at).map((interval) => narrow(text, interval));
 }
 
-function make(pattern: string): RegExp {
-  return new RegExp(`(?<![\\d\\p{L}])(?:${pattern})(?!\\p{L})`, 'giu');
-}
-
-function readMonths(
-  from: number | undefined,
-  to: number | undefined,
-  year: number,
-): readonly [string, string] | undefined {
-  if (from === undefined || to === undefined || from < 1 || to < 1 || from > 12 || to > 12) return undefined;
-  // "November to January 2024" begins in the year before.
-  return [formatMonth(from > to ? year - 1 : year, from), formatMonth(year, to)];
-}
-
-function readQuarter(month: number, year: number): readonly [string, string] {
-  return readSpan(year, month, month + 2);
-}
-
-/** Months from `from` to `to` of a year; past 12 they run into the next. */
-function readSpan(year: number, from: number, to: number): readonly [string, string] {
-  return [readShifted(year, from), readShifted(year, to)];
-}
-
-function readShifted(year: number, month: number): string {
-  return month > 12 ? formatMonth(year + 1, month - 12) : formatMonth(year, month);
+function narrow(text: string, interval: Interval): Interval {
+  const before = text.slice(Math.max(0, interval.at - PART_REACH), interval.at);
+  const lead = before.slice(0, before.length - (BETWEEN.exec(before)?.[0].length ?? 0));
+  for (const [pattern, from, to] of PARTS) {
+    const word = pattern.exec(lead);
+    if (word === null) continue;
+    const at = interval.at - (before.length - word.index);
+    return { ...interval, ...takePart(interval, from, to), at };
+  }
+  return interval;
 }

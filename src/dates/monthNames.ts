@@ -10,13 +10,7 @@ export function readMonth(name: string): number | undefined {
   return month < 0 ? undefined : month + 1;
 }
 
-/** "24" and "2024" are one year: two digits are of this century. */
-export function readYear(digits: string): number {
-  const year = Number(digits);
-  return year < 100 ? 2000 + year : year;
-}
-
 /** YYYY-MM. */
 export function formatMonth(year: number, month: number): string {
-  return `${String(year)}-${String(month).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }

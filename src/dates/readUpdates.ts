@@ -1,5 +1,6 @@
 import type { Update } from '../model.ts';
-import { formatMonth, MONTH, readMonth, readYear } from './monthNames.ts';
+import { readYear } from './calendar.ts';
+import { formatMonth, MONTH, readMonth } from './monthNames.ts';
 
 export interface ReadUpdates {
   /** In printed order. */

@@ -1,0 +1,80 @@
+import type { Timescale } from '../model.ts';
+import { indexMonth, monthAt } from './calendar.ts';
+import type { Interval } from './findIntervals.ts';
+
+type Reading = Pick<Timescale, 'kind' | 'start' | 'end'>;
+
+/** Work that has no end: what follows a date then is when it began or first falls due. */
+export const RECURRING =
+  /(?<!\p{L})(?:on-?\s?going|continu(?:ous|ously|al|ally|ing|es?)|permanent|business as usual|bau|rolling|recurring|regular(?:ly)?|annual(?:ly)?|quarterly|monthly|weekly|fortnightly|termly|bi-?annual(?:ly)?|six-?\s?monthly|yearly)(?!\p{L})/iu;
+/** A date after these is where the time begins, not where it ends. */
+const BEGINS =
+  /(?<!\p{L})(?:launch(?:ed|ing)?|start(?:ed|ing|s)?|commenc(?:ed|ing|es?)|from|since|began|begins?|rolled out|introduced|established|onwards?|effective)(?!\p{L})/iu;
+const ENDS =
+  /(?<!\p{L})(?:by|before|no later than|not later than|until|till|up to|to|due|deadline|target(?:ed)?|complet(?:e|ed|es|ing|ion)|deliver(?:ed|y)|expected|prior to|ahead of|in advance of|latest)(?!\p{L})[^.;]*$/iu;
+const BEFORE = /(?<!\p{L})(?:before|prior to|ahead of|in advance of)\s{1,4}(?:the\s{1,4})?$/iu;
+const AFTER =
+  /(?<!\p{L})(?:after|post|following|not before|no earlier than|no sooner than|not earlier than)[\s-]{1,4}(?:the\s{1,4})?$/iu;
+const FROM =
+  /(?<!\p{L})(?:from|since|as of|as from|with effect from|w\.?e\.?f\.?|effective)\s{0,4}(?:the\s{1,4})?$/iu;
+const ONWARDS =
+  /(?<!\p{L})onwards?(?!\p{L})|then ongoing(?!\p{L})|(?<!\p{L})and (?:is |will )?(?:be )?(?:ongoing|continu)/iu;
+/** Right after a date: it is the first of many. */
+const OPEN =
+  /^[\s,)]{0,4}(?:\+|-\s{0,4}$|–\s{0,4}$|onwards?(?!\p{L})|and (?:beyond|thereafter|after)(?!\p{L})|forward)/iu;
+
+/** A timescale that names one time or several. */
+export function readDated(text: string, intervals: readonly Interval[]): Reading {
+  const [first] = intervals;
+  const last = intervals.at(-1);
+  if (!first || !last) throw new Error('readDated: no time in the text');
+  return intervals.length > 1 ? readSeveral(text, intervals, last) : readOne(text, first);
+}
+
+/** From the first to the last of them, in time; open where the last one printed is. */
+function readSeveral(text: string, intervals: readonly Interval[], last: Interval): Reading {
+  const start = pick(
+    intervals.map((interval) => interval.start),
+    'first',
+  );
+  const end = OPEN.test(text.slice(last.to))
+    ? null
+    : pick(
+        intervals.map((interval) => interval.end),
+        'last',
+      );
+  return { kind: 'range', start, end };
+}
+
+/** The earliest or latest of months and years. */
+function pick(dates: readonly string[], side: 'first' | 'last'): string {
+  const sign = side === 'first' ? 1 : -1;
+  return dates.reduce((a, b) => (sign * (indexMonth(b, side) - indexMonth(a, side)) < 0 ? b : a));
+}
+
+function readOne(text: string, interval: Interval): Reading {
+  const { start, end } = interval;
+  const before = text.slice(0, interval.at);
+  const after = text.slice(interval.to);
+  const recurring = RECURRING.test(text);
+  if (ONWARDS.test(text) || OPEN.test(after))
+    return { kind: recurring ? 'ongoing' : 'range', start, end: null };
+  if (AFTER.test(before)) return { kind: 'event-bound', start, end: null };
+  if (FROM.test(before)) return { kind: recurring ? 'ongoing' : 'range', start, end: null };
+  if (BEFORE.test(before))
+    return { kind: recurring ? 'ongoing' : 'date', start: null, end: endBefore(text, interval) };
+  if (ENDS.test(before)) return { kind: RECURRING.test(before) ? 'ongoing' : 'date', start: null, end };
+  if (recurring && (BEGINS.test(before) || RECURRING.test(after)))
+    return { kind: 'ongoing', start, end: null };
+  // "Ongoing, to be reviewed in March 2024": the date is not when the work is due.
+  if (RECURRING.test(before)) return { kind: 'ongoing', start: null, end: null };
+  // "Launched June 2022" says when it began, not when it is due.
+  if (BEGINS.test(before)) return { kind: 'date', start, end: null };
+  return { kind: start === end ? 'date' : 'range', start, end };
+}
+
+/** "Before April 2024" ends with March; "before 5 April 2024" leaves some days of April. */
+function endBefore(text: string, { at, to, start }: Interval): string {
+  const printed = text.slice(at, to);
+  return /^\d{1,2}(?!\d)/.test(printed) ? start : monthAt(indexMonth(start, 'first') - 1);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readTimescale } from '../../src/dates/readTimescale.ts';
+import { noContext } from '../../src/dates/timeContext.ts';
+import { findIntervals } from '../../src/dates/findIntervals.ts';
+import { readUpdates } from '../../src/dates/readUpdates.ts';
+
+const PIECES = [
+  'Update ',
+  'March ',
+  '2024',
+  '2023/24 ',
+  'Q3 ',
+  '(',
+  ')',
+  '\n',
+  '    ',
+  '31/',
+  '/',
+  'end of ',
+  'within ',
+  '6 ',
+  'months ',
+  'revised ',
+  'original: ',
+  'Short term ',
+  '– ',
+  'January, ',
+  '’24',
+  'ongoing ',
+  '1st ',
+  'the ',
+  '\u{1F4C5}',
+  '\0',
+];
+
+describe('reading times in any text', () => {
+  it('never throws, and gives spans that begin before they end and stand in the text', () => {
+    let seed = 7;
+    const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
+    for (let round = 0; round < 1500; round += 1) {
+      const text = Array.from({ length: 1 + (next() % 12) }, () => PIECES[next() % PIECES.length]).join('');
+      let last = 0;
+      for (const { at, to, start, end } of findIntervals(text)) {
+        expect(at, text).toBeGreaterThanOrEqual(last);
+        expect(to, text).toBeGreaterThan(at);
+        expect(`${start}-00` <= `${end}-99`, text).toBe(true);
+        last = to;
+      }
+      expect(() => readTimescale(text, { ...noContext, from: '2024-02-29' })).not.toThrow();
+      expect(() => readUpdates(text)).not.toThrow();
+    }
+  });
+
+  it.each(PIECES)('takes time in proportion to the length of %j said over and over', (piece) => {
+    // Twice the length may take a little over twice as long; a quadratic reading of this takes minutes.
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const begin = performance.now();
+    findIntervals(text);
+    readTimescale(text);
+    readUpdates(text);
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+});
