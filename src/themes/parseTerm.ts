@@ -1,6 +1,6 @@
 import { suggestNearest } from '../text/findNearest.ts';
 import { inflectWord } from '../text/inflectWord.ts';
-import { normaliseWord } from '../text/normaliseWord.ts';
+import { normaliseStem, normaliseWord } from '../text/normaliseWord.ts';
 import type { WordTest } from '../text/phraseMatcher.ts';
 
 /** How a part of a term follows the part before it. */
@@ -123,11 +123,13 @@ function parseAlternative(alternative: string, names: TermNames): (readonly Word
 
 function testOf(word: string, inflect: boolean): WordTest {
   if (word.includes('*')) {
-    const pattern = word.toLowerCase().split('*').map(escapePattern).join("[\\p{L}\\p{N}']*");
+    const [stem = '', ...rest] = word.toLowerCase().split('*');
+    const pattern = [normaliseStem(stem), ...rest].map(escapePattern).join("[\\p{L}\\p{N}']*");
     return { forms: [], wildcards: [new RegExp(`^${pattern}$`, 'u')] };
   }
   const form = normaliseWord(word);
-  return { forms: inflect ? inflectWord(form) : [form], wildcards: [] };
+  // Texts are read in one spelling: a form that is built in another ("aging") would never be met.
+  return { forms: inflect ? [...new Set(inflectWord(form).map(normaliseWord))] : [form], wildcards: [] };
 }
 
 function mergeTests(tests: readonly WordTest[]): WordTest {
