@@ -173,6 +173,15 @@ export type StatusValue = 'complete' | 'in progress' | 'planned' | 'ongoing' | '
 export interface Status {
   readonly value: StatusValue;
   readonly evidence: readonly Span[];
+  /** What the document prints as a status, where it prints one. */
+  readonly marks?: readonly StatusMark[];
+}
+
+/** A status as printed: a word ("Not due"), a colour ("RAG: A") or a percentage. */
+export interface StatusMark extends Span {
+  readonly kind: 'label' | 'colour' | 'percent';
+  /** The status value that the word means; red, amber, green or blue; 0 to 100. */
+  readonly value: string;
 }
 
 export interface CrossReference {

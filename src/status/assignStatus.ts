@@ -1,5 +1,6 @@
-import type { ReadAction, ReadRecommendation, Recommendation, Status } from '../model.ts';
-import { findStatusLabel } from './findStatusLabel.ts';
+import type { ReadAction, ReadRecommendation, Recommendation, Span, Status, StatusMark } from '../model.ts';
+import { findIntent } from './findIntent.ts';
+import { decideByColour, decideByMarks, readMarks } from './readMarks.ts';
 import { assignStrength } from './assignStrength.ts';
 import { combineStatuses, readStatus } from './readStatus.ts';
 import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
@@ -28,14 +29,54 @@ export interface AssignedStatus {
 export function assignStatus(record: StatusInput): AssignedStatus {
   const own = readAnswerCues(record, '');
   const parts = record.actions.map((action, i) => readAnswerCues(action, `actions[${String(i)}].`));
-  const actions = parts.map(readStatus);
+  const actions = record.actions.map((action, i) =>
+    decide(parts[i] ?? own, readMarks(action, `actions[${String(i)}].`), true),
+  );
+  const marks = readMarks(record, '');
+  const printed = decideByMarks(marks);
   return {
     // A status that the document prints in so many words is not read against its prose.
-    status: findStatusLabel(record) ?? combineStatuses(readStatus(own), actions),
+    status:
+      printed === undefined ? combineStatuses(decide(own, marks, false), actions) : mark(printed, marks),
     actions,
     accepted: readAccepted([own, ...parts]),
     strength: assignStrength(record.text),
   };
+}
+
+/** The status of one item: as printed, else by its prose, by a colour, by something named that is to be done. */
+function decide(answer: AnswerCues, marks: readonly StatusMark[], isAction: boolean): Status {
+  const printed = decideByMarks(marks);
+  if (printed !== undefined) return mark(printed, marks);
+  const told = readStatus(answer);
+  if (told.value !== 'unclear') return mark(told, marks);
+  const coloured = decideByColour(marks);
+  if (coloured !== undefined) return mark(coloured, marks);
+  for (const field of answer.fields) {
+    const intent = field.name === answer.timescale ? undefined : findIntent(field, isAction);
+    if (intent !== undefined) return mark({ value: 'planned', evidence: [intent] }, marks);
+  }
+  const due = findDueDate(answer);
+  if (due !== undefined) return mark({ value: 'planned', evidence: [due] }, marks);
+  return mark(told, marks);
+}
+
+const AGREED = /^\W{0,3}(?:(?:the |this )?recommendation (?:is )?)?(?:agreed|accepted)\b/i;
+const DATE =
+  /(?:(?<!\w)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\b.{0,9})?\b(?:19|20)\d\d\b|\d{1,2}\/\d{1,2}\/\d{2,4}/i;
+
+/** A date set for what the council lists as its action, or has agreed to, without a word on what came of it. */
+function findDueDate({ fields, timescale }: AnswerCues): Span | undefined {
+  const isPromise = fields.some(({ name, text }) => /^actions\[\d+\]\.text$/.test(name) || AGREED.test(text));
+  const field = fields.find(({ name }) => name === timescale);
+  const date = isPromise && field !== undefined ? DATE.exec(field.text) : null;
+  return field === undefined || date === null
+    ? undefined
+    : { field: field.name, start: date.index, end: date.index + date[0].length, text: date[0] };
+}
+
+function mark(status: Status, marks: readonly StatusMark[]): Status {
+  return marks.length === 0 ? status : { ...status, marks };
 }
 
 const IN_PART =
@@ -45,7 +86,7 @@ const WELCOMED = /\b(?:accepts?|accepted|agrees?|agreed|welcomes?|recognises?|ac
 /** Accepted or not, apart from what is done: a council that declines may act all the same. */
 function readAccepted(parts: readonly AnswerCues[]): Recommendation['accepted'] {
   const cues = parts.flatMap((part) => part.cues);
-  const texts = parts.flatMap((part) => part.texts);
+  const texts = parts.flatMap((part) => part.fields.map(({ text }) => text));
   const acts = cues.some((cue) => cue.kind !== 'declined');
   if (texts.some((text) => IN_PART.test(text))) return 'in part';
   if (cues.some((cue) => cue.kind === 'declined')) return acts ? 'in part' : 'no';

@@ -1,11 +1,12 @@
-import type { ReadAction, Side, Update } from '../model.ts';
+import type { ReadAction, Side, TextField, Update } from '../model.ts';
 import { findCues, type Cue } from './findCues.ts';
+import { findLastUpdate } from './findLastUpdate.ts';
 
 /** What a council says of one item: a recommendation, or one of its actions. */
 export interface AnswerCues {
   readonly cues: readonly Cue[];
-  /** The texts that were read. */
-  readonly texts: readonly string[];
+  /** The fields that were read. */
+  readonly fields: readonly TextField[];
   /** The field that was written last, or null: what it promises and what is under way supersedes the rest. */
   readonly latest: string | null;
   /** The field of the timescale, whose words may say that the work has no end. */
@@ -34,7 +35,7 @@ export function readAnswerCues(item: AnswerItem, prefix: string): AnswerCues {
   const cues = fields.flatMap(findCues);
   return {
     cues,
-    texts: fields.map((field) => field.text),
+    fields,
     latest: findLatest(item, prefix, cues),
     timescale,
   };
@@ -42,11 +43,7 @@ export function readAnswerCues(item: AnswerItem, prefix: string): AnswerCues {
 
 /** The last of the dated updates; undated progress was not always written after the response. */
 function findLatest(item: AnswerItem, prefix: string, cues: readonly Cue[]): string | null {
-  let latest: number | undefined;
-  for (const [i, update] of item.updates.entries()) {
-    const best = latest === undefined ? undefined : item.updates[latest];
-    if (best === undefined || update.date > best.date) latest = i;
-  }
+  const latest = findLastUpdate(item.updates);
   if (latest !== undefined) return `${prefix}updates[${String(latest)}].text`;
   // A timescale that tells of the past ("Launched June 2022") was written when the work was done.
   const timescale = `${prefix}timescale.text`;

@@ -56,6 +56,7 @@ export function combineStatuses(own: Status, actions: readonly Status[]): Status
   const value = own.value === 'not accepted' ? own.value : combineValues(values);
   return {
     value,
+    ...(own.marks === undefined ? {} : { marks: own.marks }),
     evidence: said
       .filter((status) => status.value === value || values.size > 1)
       .flatMap((status) => status.evidence),

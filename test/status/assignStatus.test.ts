@@ -87,9 +87,11 @@ describe('assignStatus', () => {
       { heading: 'Comment', text: 'Complete' },
     ];
     const { status } = assignStatus({ ...answer({ response: 'We will act.' }), notes });
+    const evidence = { field: 'notes[0].text', start: 0, end: 7, text: 'Delayed' };
     expect(status).toEqual({
       value: 'in progress',
-      evidence: [{ field: 'notes[0].text', start: 0, end: 7, text: 'Delayed' }],
+      evidence: [evidence],
+      marks: [{ kind: 'label', value: 'in progress', ...evidence }],
     });
   });
 
