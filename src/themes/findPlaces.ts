@@ -1,7 +1,9 @@
 import { findMatches } from '../text/findMatches.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findNegations } from './findNegations.ts';
+import { findClauses, type Clause } from './findClauses.ts';
 import { isOrder } from './isOrder.ts';
+import { hasActor, refersBack } from './refersBack.ts';
 
 /** What a stretch of a text does in it. */
 export type Place = 'ask' | 'purpose' | 'example' | 'aside' | 'background' | 'contrast' | 'negated';
@@ -14,11 +16,15 @@ export interface PlaceSpan {
 
 /** Words by which a sentence asks for something. */
 const ASKING =
-  /\b(?:should|must|ought|shall|could|needs? (?:to|for|more|a|an)|is needed|are needed|will need|requires?|required|recommend(?:s|ed|ation)?|may (?:wish|want)|would benefit|benefit from|(?:is|be|remains?) (?:important|essential|vital|critical|crucial|necessary|key|imperative)|consider(?:ation|ing)?|scope (?:to|for)|opportunit(?:y|ies) (?:to|for)|priority)\b/i;
-const CONSEQUENCE =
-  /^\s*(?:this|these|that|it|doing so) (?:will|would|should|could|may|can|is to)\b.*?\b(?:ensure|enable|help|allow|support|mean|provide|give|improve|reduce|lead)/i;
-/** A sentence that asks for something to be done about what the one before it names. */
-const REFERS_BACK = /^(?:they|it|these|this|those) (?!will\b|would\b|could\b|should ensure)/i;
+  /\b(?:should|must|ought|shall|could|needs? (?:to|for|more|a|an)|is needed|are needed|will need|requires?|required|recommend(?:s|ed|ation)?|may (?:wish|want)|would benefit|benefit from|(?:ask|order|urge|invite|expect)(?:s|ed)? (?:\w+ ){1,3}to|(?:is|be|remains?) (?:important|essential|vital|critical|crucial|necessary|key|imperative)|consider(?:ation|ing)?|scope (?:to|for)|opportunit(?:y|ies) (?:to|for)|priority)\b/i;
+/** What follows from the ask before: "This will … reduce", "This should help…". */
+const FOLLOWS =
+  /^\s*(?:this|these|that|it|doing so) (?:will|would)\b.*?\b(?:ensure|enable|help|allow|support|mean|provide|give|improve|reduce|lead)/i;
+const SHOULD_FOLLOW =
+  /^\s*(?:this|these|that|doing so) (?:should|could|may|can|is to) (?:(?:\w+ly|also|then|now|in turn) )*(?:ensure|enable|help|allow|support|mean|provide|give|improve|reduce|lead)\b/i;
+/** An "it" that stands for what is asked may have effects; one that stands for the council is asked to act. */
+const IT_SHOULD_FOLLOW =
+  /^\s*(?:it|they) (?:should|could|may|can|is to) (?:(?:\w+ly|also|then|now|in turn) )*(?:ensure|enable|help|allow|mean|lead to|result in)\b/i;
 /** A clause that opens a sentence and says why or when, up to its comma. */
 const OPENING =
   /^\s*(?:given|while|whilst|although|though|because|since|despite|following|in (?:the )?light of|in view of|in response to|building on|notwithstanding|with the|without)\b[^,]*,/i;
@@ -71,18 +77,32 @@ const NEGATIVE = /\b(?:no|not|never|cannot|none|nobody|avoid|stop|prevent|cease)
 
 /** Divides the sentences of a text into what is asked and what surrounds it. */
 export function findPlaces(text: string, sentences: readonly Sentence[]): PlaceSpan[] {
-  const asks = sentences.map((sentence) => isAsk(text, sentence));
-  // "Culture and training are linked. They need a plan.": what is asked about stands in the sentence before.
-  sentences.forEach((sentence, index) => {
-    if (index > 0 && asks[index] && REFERS_BACK.test(text.slice(sentence.start))) asks[index - 1] = true;
+  const clauses = sentences.flatMap(findClauses);
+  const words = clauses.map(({ start, end }) => text.slice(start, end));
+  const asking = clauses.map((clause, index) => isAsk(words[index] ?? '', clause));
+  const follows = clauses.map((_, index) => {
+    const before = clauses[index - 1];
+    return before !== undefined && isConsequence(words[index] ?? '', before, asking[index - 1] ?? false);
+  });
+  // "Culture and training are linked. They need a plan.": what is asked about stands in the clause before.
+  const asks = asking.map((ask, index) => {
+    const [clause, next] = clauses.slice(index, index + 2);
+    return (
+      ask ||
+      (asking[index + 1] === true && !follows[index + 1] && !!clause && !!next && refersBack(next, clause))
+    );
   });
   const anyAsk = asks.includes(true);
-  return sentences.flatMap((sentence, index) => {
-    const words = text.slice(sentence.start, sentence.end);
-    if (CONSEQUENCE.test(words) && index > 0) return [{ ...spanOf(sentence), place: 'purpose' as const }];
-    if (anyAsk && !asks[index]) return [{ ...spanOf(sentence), place: 'background' as const }];
-    return divideSentence(words, sentence);
+  return clauses.flatMap((clause, index) => {
+    if (follows[index]) return [{ ...spanOf(clause), place: 'purpose' as const }];
+    if (anyAsk && !asks[index]) return [{ ...spanOf(clause), place: 'background' as const }];
+    return divideSentence(words[index] ?? '', clause);
   });
+}
+
+function isConsequence(words: string, before: Clause, beforeAsks: boolean): boolean {
+  if (FOLLOWS.test(words) || SHOULD_FOLLOW.test(words)) return true;
+  return beforeAsks && IT_SHOULD_FOLLOW.test(words) && !hasActor(before);
 }
 
 /** The place of a character; the first stretch counts where stretches overlap. */
@@ -95,8 +115,7 @@ function spanOf({ start, end }: Sentence): { start: number; end: number } {
 }
 
 /** A list item, an order ("Improve…", "Urgently agree…") or a sentence with a word that asks. */
-function isAsk(text: string, sentence: Sentence): boolean {
-  const words = text.slice(sentence.start, sentence.end);
+function isAsk(words: string, sentence: Sentence): boolean {
   if (/^[-•*–]\s/.test(words) || ASKING.test(words)) return true;
   const first = sentence.tokens.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV');
   return isOrder(sentence.tokens, first);

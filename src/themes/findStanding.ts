@@ -1,7 +1,6 @@
 import type { Token } from '../text/sentences.ts';
 import type { Cue } from './findCues.ts';
 import { isOrder } from './isOrder.ts';
-import { placeAt } from './findPlaces.ts';
 
 /** How a cue stands in its sentence, as far as that tells what the sentence is about first of all. */
 export interface Standing {
@@ -25,7 +24,9 @@ export function findStanding({ reading, start, end }: Cue): Standing {
   const own = sentences.findIndex((sentence) => start < sentence.end);
   const asking = sentences.findIndex(
     (sentence) =>
-      placeAt(places, sentence.start) !== 'background' && !field.text.startsWith('**', sentence.start),
+      places.some(
+        (span) => span.place !== 'background' && sentence.start <= span.start && span.start < sentence.end,
+      ) && !field.text.startsWith('**', sentence.start),
   );
   const tokens = sentences[own]?.tokens ?? [];
   const before = tokens.filter((token) => token.end <= start);
