@@ -1,7 +1,9 @@
 import { applyCorrections } from './corrections/applyCorrections.ts';
 import type { Correction } from './corrections/readCorrections.ts';
+import { findTimeContext } from './dates/findTimeContext.ts';
 import { readTimescale } from './dates/readTimescale.ts';
 import { readUpdates } from './dates/readUpdates.ts';
+import { noContext, type TimeContext } from './dates/timeContext.ts';
 import type {
   Action,
   DocumentInfo,
@@ -37,6 +39,8 @@ export interface AnalyseOptions {
   readonly aliases: OwnerAliases;
   /** Those of all documents; none shows the reader alone. */
   readonly corrections: readonly Correction[];
+  /** The day from which relative times count where a document states none; default: they stay open. */
+  readonly asOf?: string | undefined;
 }
 
 /** What was read of one document, and what a reader of the figures should know about it. */
@@ -82,7 +86,13 @@ export function readAndAnnotate(
   options: AnalyseOptions,
 ): AnnotatedDocument {
   const read = 'records' in document ? splitAll(document) : readSafely(document, options.corrections);
-  return { ...read, records: read.records.map((record) => annotate(record, options)) };
+  const from = document.info.asOf?.date ?? options.asOf ?? null;
+  // Records that came as lines have no document beside them; one that could not be read has no timescales.
+  const times =
+    'records' in document || read.records.length === 0
+      ? { ...noContext, from }
+      : findTimeContext(document.source.blocks, from);
+  return { ...read, records: read.records.map((record) => annotate(record, options, times)) };
 }
 
 /** The second part of `analyse`: what only all documents together show. */
@@ -141,8 +151,15 @@ function splitProgress({ progress, updates: known }: Pick<ReadAction, 'progress'
   return { progress: rest, updates: [...known, ...updates] };
 }
 
-/** One record with its themes, owners, dates, status and the references it prints. */
-export function annotate(record: ReadRecommendation, { codebook, aliases }: AnalyseOptions): Recommendation {
+/**
+ * One record with its themes, owners, dates, status and the references it prints; `times`: what its document says
+ * that timescales rest on.
+ */
+export function annotate(
+  record: ReadRecommendation,
+  { codebook, aliases, asOf }: AnalyseOptions,
+  times: TimeContext = { ...noContext, from: asOf ?? null },
+): Recommendation {
   const owners = assignOwners(record, aliases);
   const { status, actions: statuses, accepted, strength } = assignStatus(record);
   return {
@@ -160,10 +177,10 @@ export function annotate(record: ReadRecommendation, { codebook, aliases }: Anal
     updates: record.updates,
     notes: record.notes,
     actions: record.actions.map((action, index) =>
-      annotateAction(action, owners.actions[index] ?? [], statuses[index]),
+      annotateAction(action, owners.actions[index] ?? [], statuses[index], times),
     ),
     owners: owners.owners,
-    timescale: readTimescale(record.timescalePrinted),
+    timescale: readTimescale(record.timescalePrinted, times),
     status,
     accepted,
     strength,
@@ -176,7 +193,12 @@ export function annotate(record: ReadRecommendation, { codebook, aliases }: Anal
   };
 }
 
-function annotateAction(action: ReadAction, owners: readonly Owner[], status: Status | undefined): Action {
+function annotateAction(
+  action: ReadAction,
+  owners: readonly Owner[],
+  status: Status | undefined,
+  times: TimeContext,
+): Action {
   return {
     side: action.side,
     ref: action.ref,
@@ -186,7 +208,7 @@ function annotateAction(action: ReadAction, owners: readonly Owner[], status: St
     progress: action.progress,
     updates: action.updates,
     owners,
-    timescale: readTimescale(action.timescalePrinted),
+    timescale: readTimescale(action.timescalePrinted, times),
     status: status ?? { value: 'unclear', evidence: [] },
     source: action.source,
   };

@@ -35,7 +35,10 @@ export interface SharedOptions {
   readonly year?: number;
   /** Default: everything. */
   readonly only?: readonly string[];
-  /** Default: the date that each document states. */
+  /**
+   * The day on which dates are judged (default: the date that each document states), and from which relative times
+   * count in documents that state none.
+   */
   readonly asOf?: string;
   /** Default: true. */
   readonly corrections: boolean;

@@ -15,6 +15,8 @@ export interface Setup {
   readonly codebook: Codebook;
   readonly aliases: OwnerAliases;
   readonly corrections: readonly Correction[];
+  /** The day of --as-of. */
+  readonly asOf?: string | undefined;
 }
 
 interface Problem {
@@ -27,6 +29,7 @@ export interface SetupTexts {
   readonly codebook: SettingsText;
   readonly owners: SettingsText;
   readonly corrections: readonly SettingsText[];
+  readonly asOf?: string | undefined;
 }
 
 interface SettingsText {
@@ -34,7 +37,7 @@ interface SettingsText {
   readonly text: string;
 }
 
-type SetupOptions = Pick<SharedOptions, 'codebook' | 'owners' | 'corrections'>;
+type SetupOptions = Pick<SharedOptions, 'codebook' | 'owners' | 'corrections' | 'asOf'>;
 
 /** Reads the codebook, the aliases of owners and the corrections. A mistake in one of them ends the command. */
 export async function readSetup(options: SetupOptions, effects: Effects): Promise<Setup> {
@@ -43,7 +46,7 @@ export async function readSetup(options: SetupOptions, effects: Effects): Promis
 
 /** The files that `readSetup` reads; one that is not there ends the command. */
 export async function readSetupTexts(
-  { codebook, owners, corrections }: SetupOptions,
+  { codebook, owners, corrections, asOf }: SetupOptions,
   { corpusFolder }: Effects,
 ): Promise<SetupTexts> {
   const folder = join(corpusFolder, 'corrections');
@@ -57,15 +60,17 @@ export async function readSetupTexts(
         .sort()
         .map((name) => readSettingsText(join(folder, name))),
     ),
+    asOf,
   };
 }
 
 /** A setup from the texts of its files. A mistake in one of them ends the command. */
-export function parseSetup({ codebook, owners, corrections }: SetupTexts): Setup {
+export function parseSetup({ codebook, owners, corrections, asOf }: SetupTexts): Setup {
   return {
     codebook: parseCodebook(codebook),
     aliases: parseAliases(owners),
     corrections: corrections.flatMap(parseCorrections),
+    asOf,
   };
 }
 
@@ -81,7 +86,7 @@ export async function readCodebookFile(
 
 function parseCodebook({ file, text }: SettingsText): Codebook {
   const { codebook, problems } = readCodebook(text);
-  if (codebook === null) throw failAt(file, problems);
+  if (codebook === null) throw failAt(file, problems, `: "codebook check ${file}" names them`);
   return codebook;
 }
 
@@ -111,10 +116,10 @@ export async function readSettings(file: string): Promise<string> {
   }
 }
 
-/** The first mistake with its line, and how many more there are. */
-export function failAt(file: string, problems: readonly Problem[]): CommandFailure {
+/** The first mistake with its line, how many more there are, and where they are named. */
+export function failAt(file: string, problems: readonly Problem[], where = ''): CommandFailure {
   const [first] = problems;
   const place = first ? `line ${String(first.line)}: ${first.message}` : 'it is not what it should be';
-  const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';
+  const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more${where})` : '';
   return new CommandFailure(`${file}: ${place}${more}`);
 }
