@@ -19,6 +19,7 @@ import {
   type PageState,
   type ViewName,
 } from './state/pageState.ts';
+import { CompareView } from './views/compare/CompareView.tsx';
 import { DocumentsView } from './views/documents/DocumentsView.tsx';
 import { MethodView } from './views/method/MethodView.tsx';
 import { OverviewView } from './views/overview/OverviewView.tsx';
@@ -35,12 +36,13 @@ const viewOf: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   recommendations: RecommendationsView,
   recurring: RecurringView,
   owners: OwnersView,
+  compare: CompareView,
   documents: DocumentsView,
   method: MethodView,
 };
 
 /** Views whose marks open a panel; the others show what was chosen themselves. */
-const withPanel: readonly ViewName[] = ['themes', 'owners'];
+const withPanel: readonly ViewName[] = ['themes', 'owners', 'compare'];
 /** Views that a filter does not narrow. */
 const whole: readonly ViewName[] = ['documents', 'method'];
 
@@ -56,7 +58,7 @@ export function PageBody({ page, state, form }: PageBodyProps) {
   const side = sideOfSelection(state);
   const narrowing = JSON.stringify([filter, filterSide, search]);
   const { shown, facets } = useMemo(() => {
-    const context = { issues: page.issues, found: page.search.find(search) };
+    const context = { ...page, found: page.search.find(search) };
     const narrowed = { ...state, filter, filterSide };
     return {
       shown: page.records.filter((record) => matchesFilter(record, narrowed, context)),
@@ -64,13 +66,11 @@ export function PageBody({ page, state, form }: PageBodyProps) {
     };
   }, [page, narrowing]);
   const hasPanel = withPanel.includes(view) && isSelected(selection);
-  const behind = hasPanel
-    ? shown.filter((record) => matchesSelection(record, selection, side, page.issues))
-    : [];
+  const behind = hasPanel ? shown.filter((record) => matchesSelection(record, selection, side, page)) : [];
   // A mark counts within its council or document: 9 of Sandwell's 41.
-  const { council, document: chosen } = selection;
-  const column = { ...emptySelection, council, document: chosen };
-  const base = shown.filter((record) => matchesSelection(record, column, side, page.issues)).length;
+  const { council, document: chosen, kind, except, beside } = selection;
+  const column = { ...emptySelection, council, document: chosen, kind, except, beside };
+  const base = shown.filter((record) => matchesSelection(record, column, side, page)).length;
   const isScreen = hasPanel && form === 'phone';
   const panel = hasPanel ? (
     <EvidencePanel

@@ -5,6 +5,7 @@ import { addressEach } from '../../web/record/addressEach.ts';
 import { parseAddress, writeAddress } from '../../web/state/address.ts';
 import { openRecord } from '../../web/state/changes.ts';
 import {
+  comparedKinds,
   filterGroups,
   firstState,
   orders,
@@ -45,6 +46,10 @@ function makeState(seed: number): PageState {
     side: pick(sideModes, firstState.side),
     sort: pick(sorts, firstState.sort),
     order: pick(orders, firstState.order),
+    first: perhaps(),
+    second: perhaps(),
+    within: random() < 0.5 ? pick(comparedKinds, 'all') : null,
+    over: perhaps(),
     opened: some(),
     column: perhaps(),
     open: perhaps(),

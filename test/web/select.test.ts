@@ -23,7 +23,11 @@ const records = [
     text: 'Publish the plan.',
   }),
 ];
-const context: MatchContext = { issues: new Map([['again', new Set(['north/1', 'south/1'])]]), found: null };
+const context: MatchContext = {
+  issues: new Map([['again', new Set(['north/1', 'south/1'])]]),
+  councils: ['Northby', 'Southby'],
+  found: null,
+};
 const ids = (filter: Partial<Filter>, filterSide = firstState.filterSide): string[] =>
   records
     .filter((one) => matchesFilter(one, { filter: { ...emptyFilter, ...filter }, filterSide }, context))
@@ -40,6 +44,9 @@ describe('the filter', () => {
     [{ theme: ['none'] }, ['south/1']],
     [{ primary: ['workforce'] }, ['north/1', 'north/2']],
     [{ issue: ['again'] }, ['north/1', 'south/1']],
+    [{ except: ['Southby'] }, ['north/1', 'north/2']],
+    [{ kind: ['audit'] }, ['north/1', 'north/2', 'south/1']],
+    [{ kind: ['none'] }, []],
   ])('%j leaves %j', (filter, left) => {
     expect(ids(filter)).toEqual(left);
   });
@@ -103,7 +110,7 @@ describe('a chosen mark', () => {
       const column = columns.find(({ id }) => id === cell.column);
       const place = column?.kind === 'council' ? { council: cell.column } : { document: cell.column };
       const selection = { ...emptySelection, theme: cell.theme, ...place };
-      expect(records.filter((one) => matchesSelection(one, selection, mode, context.issues))).toHaveLength(
+      expect(records.filter((one) => matchesSelection(one, selection, mode, context))).toHaveLength(
         cell.count,
       );
     }

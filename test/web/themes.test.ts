@@ -8,7 +8,7 @@ import { emptySelection, firstState, sideOfSelection } from '../../web/state/pag
 import { makeManyRecords } from './makeManyRecords.ts';
 import { record, themes } from './records.ts';
 
-const issues = new Map<string, ReadonlySet<string>>();
+const context = { issues: new Map<string, ReadonlySet<string>>(), councils: ['Northby'], found: null };
 const speak = (id: string, ...words: string[]) => ({
   id,
   score: 1,
@@ -40,7 +40,9 @@ describe('the strongest words of a theme', () => {
       for (const [theme, words] of countWords(records, side))
         for (const { value, count } of words) {
           const selection = { ...emptySelection, theme, words: value };
-          expect(records.filter((one) => matchesSelection(one, selection, side, issues))).toHaveLength(count);
+          expect(records.filter((one) => matchesSelection(one, selection, side, context))).toHaveLength(
+            count,
+          );
         }
     },
   );
@@ -53,12 +55,10 @@ describe('two themes together', () => {
     for (const { one, other, count } of pairs) {
       const chosen = select(firstState, { theme: one, with: other });
       expect(
-        records.filter((each) => matchesSelection(each, chosen.selection, 'asked', issues)),
+        records.filter((each) => matchesSelection(each, chosen.selection, 'asked', context)),
       ).toHaveLength(count);
       const filtered = filterToSelection(chosen);
-      expect(records.filter((each) => matchesFilter(each, filtered, { issues, found: null }))).toHaveLength(
-        count,
-      );
+      expect(records.filter((each) => matchesFilter(each, filtered, context))).toHaveLength(count);
     }
   });
 });

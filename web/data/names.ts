@@ -60,6 +60,7 @@ export function nameValue(group: FilterGroup, value: string, page: Page): string
   if (group === 'theme' || group === 'primary' || group === 'with') return nameTheme(value, page);
   if (group === 'words') return `“${value.slice(value.indexOf('/') + 1)}”`;
   if (group === 'document') return nameDocument(value, page);
+  if (group === 'kind') return kinds[value as ReviewKind] ?? value;
   if (group === 'marked') return marks[value] ?? value;
   return group === 'issue' ? nameIssue(value, page) : value;
 }
@@ -77,4 +78,6 @@ export const groupNames: Readonly<Record<FilterGroup, string>> = {
   issue: 'Came back',
   with: 'Together with',
   words: 'Words',
+  kind: 'Kind of review',
+  except: 'Not',
 };

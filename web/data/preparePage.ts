@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../src/model.ts';
 import type { PageData, PageDocument, PageTheme } from '../protocol.ts';
-import { mapIssues, type IssueMembers } from '../select/matchRecord.ts';
+import { mapIssues, NONE, type IssueMembers } from '../select/matchRecord.ts';
 import { makeSearch, type RecordSearch } from '../select/searchRecords.ts';
 
 /** The data with what is looked up again and again. */
@@ -11,6 +11,7 @@ export interface Page {
   readonly documents: ReadonlyMap<string, PageDocument>;
   readonly themes: ReadonlyMap<string, PageTheme>;
   readonly issues: IssueMembers;
+  readonly councils: readonly string[];
   readonly search: RecordSearch;
 }
 
@@ -22,6 +23,7 @@ export function preparePage(data: PageData): Page {
     documents: new Map(data.documents.map((document) => [document.info.id, document])),
     themes: new Map(data.themes.map((theme) => [theme.id, theme])),
     issues: mapIssues(data.recurring),
+    councils: [...new Set(data.recommendations.map(({ council }) => council ?? NONE))].sort(),
     search: makeSearch(data.recommendations),
   };
 }

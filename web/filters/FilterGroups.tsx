@@ -14,7 +14,7 @@ interface FilterGroupsProps {
 /** Groups with a name of their own in the filter bar. */
 export const mainGroups: readonly FilterGroup[] = ['council', 'document', 'year', 'theme', 'owner', 'status'];
 /** Groups that stand together under "More". */
-export const moreGroups: readonly FilterGroup[] = ['primary', 'strength', 'marked'];
+export const moreGroups: readonly FilterGroup[] = ['kind', 'primary', 'strength', 'marked'];
 
 /** Every group of the filter, each opened by its name. */
 export function FilterGroups({ page, state, facets }: FilterGroupsProps) {

@@ -19,7 +19,7 @@ export function ThemeOfSearch({ page, state }: ThemeOfSearchProps) {
     filter: { ...state.filter, theme: [theme.id] },
     filterSide: 'asked',
   };
-  const context = { issues: page.issues, found: page.search.find('') };
+  const context = { ...page, found: page.search.find('') };
   const count = page.records.filter((record) => matchesFilter(record, next, context)).length;
   if (count === 0) return null;
   return (

@@ -46,7 +46,7 @@ function listSteps(page: Page, state: PageState): { words: string; href: string;
     candidates.push({ words: `Remove the search: ${state.search}`, next: { ...state, search: '' } });
   return candidates
     .map(({ words, next }) => {
-      const context = { issues: page.issues, found: page.search.find(next.search) };
+      const context = { ...page, found: page.search.find(next.search) };
       const count = page.records.filter((record) => matchesFilter(record, next, context)).length;
       return { words, href: addressOf(next), count };
     })

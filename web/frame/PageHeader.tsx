@@ -10,6 +10,7 @@ export const viewNames: Readonly<Record<ViewName, string>> = {
   recommendations: 'Recommendations',
   recurring: 'What comes back',
   owners: 'Owners',
+  compare: 'Compare',
   documents: 'Documents',
   method: 'Method',
 };

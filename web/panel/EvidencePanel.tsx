@@ -83,12 +83,12 @@ export function EvidencePanel({ page, state, records, of, backTo }: EvidencePane
 
 /** What the selection names and the documents do not have; null where all of it is known. */
 function findDead({ selection }: PageState, page: Page): string | null {
-  const { theme, with: other, council, document, owner } = selection;
+  const { theme, with: other, council, document, owner, except, beside } = selection;
   const isUnknown = (id: string | null): boolean => id !== null && id !== NONE && !page.themes.has(id);
   if (isUnknown(theme) || isUnknown(other)) return 'a theme';
   if (document !== null && !page.documents.has(document)) return 'a document';
-  const isCouncil = page.records.some((record) => (record.council ?? NONE) === council);
-  if (council !== null && !isCouncil) return 'a council';
+  if ([council, except, beside].some((one) => one !== null && !page.councils.includes(one)))
+    return 'a council';
   const isOwner = page.records.some(({ owners }) => owners.some(({ name }) => name === owner));
   return owner === null || owner === NONE || isOwner ? null : 'an owner';
 }

@@ -12,13 +12,13 @@ export interface FacetValue {
 export type Facets = Readonly<Record<FilterGroup, readonly FacetValue[]>>;
 
 /** Groups whose values are too many to offer: only what is chosen of them is counted. */
-const unoffered: readonly FilterGroup[] = ['issue', 'with', 'words'];
+const unoffered: readonly FilterGroup[] = ['issue', 'with', 'words', 'except'];
 
 /** Every value of every group with how many records it would leave. A chosen value stays, even with none. */
 export function countFacets(
   records: readonly Recommendation[],
   { filter, filterSide }: Pick<PageState, 'filter' | 'filterSide'>,
-  { issues, found }: MatchContext,
+  context: MatchContext,
 ): Facets {
   const counted = filterGroups.filter((group) => !unoffered.includes(group) || filter[group].length > 0);
   const counts = counted.map((group) => ({
@@ -29,12 +29,12 @@ export function countFacets(
   for (const record of records) {
     const own = counts.map((count) => ({
       ...count,
-      values: new Set(valuesOf(record, count.group, filterSide, issues)),
+      values: new Set(valuesOf(record, count.group, filterSide, context)),
     }));
     const failed = own.filter(({ chosen, values }) => chosen.size > 0 && !meet(chosen, values));
     for (const { group, chosen, byValue, values } of own) {
       // A record counts for a group where no other group keeps it out.
-      const fits = (found?.has(record.id) ?? true) && failed.every((other) => other.group === group);
+      const fits = (context.found?.has(record.id) ?? true) && failed.every((other) => other.group === group);
       const listed = unoffered.includes(group) ? chosen : values;
       for (const value of listed) {
         byValue.set(value, (byValue.get(value) ?? 0) + Number(fits && values.has(value)));

@@ -3,6 +3,7 @@ import type { Recommendation } from '../../src/model.ts';
 import type { RecurringIssue } from '../../src/recurrence/findRecurring.ts';
 import {
   emptyFilter,
+  filterOf,
   type Filter,
   type FilterGroup,
   type PageState,
@@ -22,6 +23,8 @@ export function mapIssues(recurring: readonly RecurringIssue[]): IssueMembers {
 
 export interface MatchContext {
   readonly issues: IssueMembers;
+  /** All councils of the page, for those that a record is not of. */
+  readonly councils: readonly string[];
   /** Records that the search finds; null without a search. */
   readonly found: ReadonlySet<string> | null;
 }
@@ -31,7 +34,7 @@ export function valuesOf(
   record: Recommendation,
   group: FilterGroup,
   side: SideMode,
-  issues: IssueMembers,
+  { issues, councils }: Pick<MatchContext, 'issues' | 'councils'>,
 ): readonly string[] {
   switch (group) {
     case 'council':
@@ -61,6 +64,10 @@ export function valuesOf(
         ...(record.corrections.length > 0 ? ['correction'] : []),
         ...(record.issues.length > 0 ? ['note'] : []),
       ];
+    case 'kind':
+      return [record.review.kind ?? NONE];
+    case 'except':
+      return councils.filter((council) => council !== (record.council ?? NONE));
     case 'issue':
       return [...issues].filter(([, members]) => members.has(record.id)).map(([id]) => id);
   }
@@ -84,13 +91,13 @@ export function plainWords(text: string): string {
 export function matchesFilter(
   record: Recommendation,
   { filter, filterSide }: Pick<PageState, 'filter' | 'filterSide'>,
-  { issues, found }: MatchContext,
+  context: MatchContext,
   except?: FilterGroup,
 ): boolean {
-  if (found !== null && !found.has(record.id)) return false;
+  if (context.found !== null && !context.found.has(record.id)) return false;
   return groupsOf(filter).every((group) => {
     if (group === except || filter[group].length === 0) return true;
-    const values = valuesOf(record, group, filterSide, issues);
+    const values = valuesOf(record, group, filterSide, context);
     return values.some((value) => filter[group].includes(value));
   });
 }
@@ -100,14 +107,10 @@ export function matchesSelection(
   record: Recommendation,
   selection: Selection,
   side: SideMode,
-  issues: IssueMembers,
+  context: Pick<MatchContext, 'issues' | 'councils'>,
 ): boolean {
-  const chosen = Object.entries(selection).filter(([, value]) => value !== null);
-  const filter: Filter = {
-    ...emptyFilter,
-    ...Object.fromEntries(chosen.map(([key, value]) => [key, [value]])),
-  };
-  return matchesFilter(record, { filter, filterSide: side }, { issues, found: null });
+  const filter: Filter = { ...emptyFilter, ...filterOf(selection) };
+  return matchesFilter(record, { filter, filterSide: side }, { ...context, found: null });
 }
 
 function groupsOf(filter: Filter): FilterGroup[] {

@@ -1,6 +1,7 @@
 import { reaches } from '../../src/charts/recurring/recurringRow.ts';
 import { sideModes } from '../../src/compare/sides.ts';
 import {
+  comparedKinds,
   emptyFilter,
   emptySelection,
   filterGroups,
@@ -45,6 +46,10 @@ export function parseAddress(query: string): PageState {
     opened: all('opened'),
     column: one('column'),
     together: one('together'),
+    first: one('compare'),
+    second: one('against'),
+    within: comparedKinds.find((kind) => kind === one('within')) ?? null,
+    over: one('over'),
     open: one('open'),
     lit: one('lit'),
     tables: all('table'),
@@ -72,6 +77,10 @@ export function writeAddress(state: PageState): string {
   for (const council of state.opened) add('opened', council);
   add('column', state.column);
   add('together', state.together);
+  add('compare', state.first);
+  add('against', state.second);
+  add('within', state.within);
+  add('over', state.over);
   add('open', state.open);
   add('lit', state.lit);
   for (const table of state.tables) add('table', table);

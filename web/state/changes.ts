@@ -2,7 +2,7 @@ import type { SideMode } from '../../src/compare/sides.ts';
 import {
   emptyFilter,
   emptySelection,
-  selectionKeys,
+  filterOf,
   sideOfSelection,
   type FilterGroup,
   type PageState,
@@ -52,11 +52,7 @@ export function clearFilter(state: PageState): PageState {
 
 /** "Filter everything to these": what was chosen narrows every view, and the choice itself ends. */
 export function filterToSelection(state: PageState): PageState {
-  const filter = { ...state.filter };
-  for (const key of selectionKeys) {
-    const value = state.selection[key];
-    if (value !== null) filter[key] = [value];
-  }
+  const filter = { ...state.filter, ...filterOf(state.selection) };
   const filterSide = state.selection.theme === null ? state.filterSide : sideOfSelection(state);
   return { ...closePanel(state), filter, filterSide };
 }

@@ -1,5 +1,6 @@
 import type { Reach } from '../../src/charts/recurring/recurringRow.ts';
 import type { SideMode } from '../../src/compare/sides.ts';
+import type { ComparedKind } from '../../src/compare/comparison.ts';
 
 export const views = [
   'overview',
@@ -7,6 +8,7 @@ export const views = [
   'recommendations',
   'recurring',
   'owners',
+  'compare',
   'documents',
   'method',
 ] as const;
@@ -31,6 +33,10 @@ export interface Filter {
   readonly with: readonly string[];
   /** Words that speak for a theme, as "theme/words". */
   readonly words: readonly string[];
+  /** Kinds of review. */
+  readonly kind: readonly string[];
+  /** Councils of which a record is not. */
+  readonly except: readonly string[];
 }
 
 export type FilterGroup = keyof Filter;
@@ -45,6 +51,11 @@ export interface Selection {
   readonly issue: string | null;
   readonly with: string | null;
   readonly words: string | null;
+  readonly kind: string | null;
+  /** All councils but this one. */
+  readonly except: string | null;
+  /** A second council, beside `council`. */
+  readonly beside: string | null;
 }
 
 export const measures = ['share', 'count'] as const;
@@ -60,6 +71,16 @@ export type Order = (typeof orders)[number];
 /** How many councils are laid out: a strip for each theme, or a row for each council. */
 export const layouts = ['strips', 'rows'] as const;
 export type Layout = (typeof layouts)[number];
+
+/** The kinds of review within which councils can be compared. */
+export const comparedKinds: readonly ComparedKind[] = [
+  'audit',
+  'peer-challenge',
+  'inspection',
+  'other',
+  'unknown',
+  'all',
+];
 
 /** All that the address says. */
 export interface PageState {
@@ -85,6 +106,13 @@ export interface PageState {
   readonly column: string | null;
   /** The theme whose partners a narrow chart shows. */
   readonly together: string | null;
+  /** The council that is compared, and the one that it is held against, or `rest`; null where nobody chose. */
+  readonly first: string | null;
+  readonly second: string | null;
+  /** The kind of review within which councils are compared; null where nobody chose. */
+  readonly within: ComparedKind | null;
+  /** The theme that is shown over all councils. */
+  readonly over: string | null;
   /** The recommendation that is read. */
   readonly open: string | null;
   /** The theme whose evidence is lit in the text. */
@@ -106,6 +134,8 @@ export const emptyFilter: Filter = {
   issue: [],
   with: [],
   words: [],
+  kind: [],
+  except: [],
 };
 
 export const filterGroups: readonly FilterGroup[] = [
@@ -121,6 +151,8 @@ export const filterGroups: readonly FilterGroup[] = [
   'issue',
   'with',
   'words',
+  'kind',
+  'except',
 ];
 
 export const emptySelection: Selection = {
@@ -131,6 +163,9 @@ export const emptySelection: Selection = {
   issue: null,
   with: null,
   words: null,
+  kind: null,
+  except: null,
+  beside: null,
 };
 
 export const selectionKeys: readonly (keyof Selection)[] = [
@@ -141,6 +176,9 @@ export const selectionKeys: readonly (keyof Selection)[] = [
   'issue',
   'with',
   'words',
+  'kind',
+  'except',
+  'beside',
 ];
 
 export const firstState: PageState = {
@@ -159,6 +197,10 @@ export const firstState: PageState = {
   opened: [],
   column: null,
   together: null,
+  first: null,
+  second: null,
+  within: null,
+  over: null,
   open: null,
   lit: null,
   tables: [],
@@ -166,6 +208,15 @@ export const firstState: PageState = {
 
 export function isSelected(selection: Selection): boolean {
   return selectionKeys.some((key) => selection[key] !== null);
+}
+
+/** A selection as the filter that leaves the same. */
+export function filterOf(selection: Selection): Partial<Filter> {
+  const { beside, ...own } = selection;
+  const filter = Object.fromEntries(
+    Object.entries(own).flatMap(([key, value]) => (value === null ? [] : [[key, [value]]])),
+  ) as Partial<Record<FilterGroup, readonly string[]>>;
+  return beside === null ? filter : { ...filter, council: [...(filter.council ?? []), beside] };
 }
 
 /** In which way a chosen mark has to do with its theme. */
