@@ -10,6 +10,10 @@ export interface ExportedTerm {
   /** The one side on which it counts; null: both. */
   readonly side: 'asked' | 'answered' | null;
   readonly negated: 'skip' | null;
+  /** The fields in which it counts; none: all. */
+  readonly fields: readonly string[];
+  /** What the word must be where it stands: noun, verb, adjective or adverb; null: whatever it is. */
+  readonly pos: string | null;
   readonly line: number;
 }
 
@@ -43,6 +47,7 @@ export interface ExportedCodebook<Theme extends ExportedTheme = ExportedTheme> {
   readonly frame: string | null;
   readonly themes: readonly Theme[];
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Several long forms are parted by " | ". */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** The frame that was asked for alone, or all. */
   readonly frames: readonly ExportedFrame[];
@@ -54,12 +59,14 @@ export function findFrame({ frame, frames }: ExportedCodebook): ExportedFrame | 
 }
 
 /** What must hold around a term, in words; empty where nothing must. */
-export function describeConditions({ needs, unless, side, negated }: ExportedTerm): string {
+export function describeConditions({ needs, unless, side, negated, fields, pos }: ExportedTerm): string {
   return [
     needs.length > 0 ? `needs ${needs.join(' or ')}` : '',
     unless.length > 0 ? `unless ${unless.join(' or ')}` : '',
     side === null ? '' : `${side} only`,
     negated === null ? '' : 'not where negated',
+    fields.length === 0 ? '' : `in ${fields.join(' or ')} only`,
+    pos === null ? '' : `as ${pos} only`,
   ]
     .filter((part) => part !== '')
     .join('; ');

@@ -43,6 +43,8 @@ export function listCodebookTerms(codebook: ExportedCodebook): Listing<TermRow> 
       { heading: 'unless', value: ({ term }) => joinList(term?.unless ?? []) },
       { heading: 'side', value: ({ term }) => term?.side ?? null },
       { heading: 'negated', value: ({ term }) => term?.negated ?? null },
+      { heading: 'fields', value: ({ term }) => joinList(term?.fields ?? []) },
+      { heading: 'pos', value: ({ term }) => term?.pos ?? null },
       { heading: 'line', value: ({ term }) => term?.line ?? null },
       { heading: 'codebook', value: () => codebook.codebook },
     ],

@@ -32,7 +32,8 @@ export function readYaml<T>(yaml: string, schema: v.GenericSchema<unknown, T>): 
   }
   const checked = v.safeParse(schema, document.toJS());
   if (checked.success) return { value: checked.output, problems: [], lineOf };
-  const problems = checked.issues.map((issue) => describeIssue(issue, lineOf, schema));
+  const read: unknown = document.toJS();
+  const problems = checked.issues.map((issue) => describeIssue(issue, lineOf, schema, read));
   return { value: null, problems: problems.sort((a, b) => a.line - b.line), lineOf };
 }
 
@@ -40,14 +41,42 @@ function describeIssue(
   issue: v.BaseIssue<unknown>,
   lineOf: (path: readonly (string | number)[]) => number,
   schema: unknown,
+  read: unknown,
 ): FileProblem {
   const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-  const where = path.map((key) => (typeof key === 'number' ? String(key + 1) : key)).join(' › ');
+  const where = namePath(path, read).join(' › ');
   const said = /^(?:must|is no) /.test(issue.message)
-    ? issue.message
+    ? issue.message + askForQuotes(issue)
     : describeExpectation(issue, path, schema);
   return { line: lineOf(path), message: where ? `${where}: ${said}` : `the file ${said}` };
 }
+
+/** A path in words: an item of a list by its id, where it has one and that is not what is wrong, else by its number. */
+function namePath(path: readonly (string | number)[], read: unknown): string[] {
+  let at = read;
+  return path.map((key, index) => {
+    at = (at as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
+    if (typeof key !== 'number') return key;
+    const { id } = (at ?? {}) as { readonly id?: unknown };
+    return typeof id === 'string' && path[index + 1] !== 'id' ? id : String(key + 1);
+  });
+}
+
+/** A bare number or truth value is no text to YAML: "151" is. */
+function askForQuotes({ message, input }: v.BaseIssue<unknown>): string {
+  if (typeof input !== 'number' && typeof input !== 'boolean') return '';
+  return /^must be (?:text|a )/.test(message) ? `: put ${String(input)} in quotes` : '';
+}
+
+/** The names that the schema has for kinds of values, in words. */
+const kindsInWords: Readonly<Record<string, string>> = {
+  Object: 'keys with values',
+  Array: 'a list',
+  null: 'empty',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 function describeExpectation(
   issue: v.BaseIssue<unknown>,
@@ -59,7 +88,8 @@ function describeExpectation(
     return `is not a key that is known here${suggestNearest(String(path.at(-1)), known)}`;
   }
   if (issue.received === 'undefined') return 'is missing';
-  return `must be ${issue.expected ?? 'something else'}, not ${issue.received}`;
+  const say = (kind: string): string => kindsInWords[kind] ?? kind;
+  return `must be ${say(issue.expected ?? 'something else')}, not ${say(issue.received)}`;
 }
 
 function findLine(document: Document, counter: LineCounter, path: readonly (string | number)[]): number {

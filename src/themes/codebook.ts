@@ -1,7 +1,8 @@
 import type { Side } from '../model.ts';
 import type { PhraseMatcher } from '../text/phraseMatcher.ts';
 import type { Join } from './parseTerm.ts';
-import type { Scoring } from './codebookSpec.ts';
+import type { Scoring, WordClass } from './codebookSpec.ts';
+import type { FieldRole } from './themeFields.ts';
 
 /** A term, or a context of one, ready to be looked for. `phrases` are ids in the codebook's matcher. */
 export interface Pattern {
@@ -22,6 +23,10 @@ export interface Term {
   readonly side: Side | null;
   /** Whether the term is left out where a negation governs it. */
   readonly skipNegated: boolean;
+  /** The fields in which the term counts; null: all. */
+  readonly fields: readonly FieldRole[] | null;
+  /** What the word must be where it stands, where that is said. */
+  readonly pos: WordClass | null;
   readonly line: number;
 }
 

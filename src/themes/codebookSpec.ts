@@ -4,6 +4,9 @@ const share = v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(
 const sentences = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
 const words = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 const oneOrMore = v.union([words, v.array(words)], 'must be a term or a list of terms');
+const roles = ['text', 'findings', 'section', 'response', 'progress'] as const;
+const field = v.picklist(roles, `must be one of ${roles.join(', ')}`);
+const wordClasses = ['noun', 'verb', 'adjective', 'adverb'] as const;
 
 const term = v.union(
   [
@@ -14,9 +17,15 @@ const term = v.union(
       unless: v.optional(oneOrMore),
       side: v.optional(v.picklist(['asked', 'answered'], 'must be asked or answered')),
       negated: v.optional(v.picklist(['skip'], 'must be skip')),
+      /** The fields in which it counts; all when there is none. */
+      field: v.optional(v.union([field, v.array(field)], `must be one or more of ${roles.join(', ')}`)),
+      /** How far it alone speaks for its theme, in place of what its strength says. */
+      weight: v.optional(share),
+      /** What the word must be where it stands. */
+      pos: v.optional(v.picklist(wordClasses, `must be one of ${wordClasses.join(', ')}`)),
     }),
   ],
-  'must be a term, or "term:" with needs, unless, side or negated',
+  'must be a term, or "term:" with needs, unless, side, field, weight, pos or negated',
 );
 
 const theme = v.strictObject({
@@ -70,11 +79,16 @@ export const codebookSpec = v.strictObject({
   title: v.optional(words),
   scoring,
   groups: v.optional(v.record(v.string(), v.array(words)), {}),
-  abbreviations: v.optional(v.record(v.string(), words), {}),
+  /** Each with its long form, or several. */
+  abbreviations: v.optional(
+    v.record(v.string(), v.union([words, v.array(words)], 'must be a long form or a list of them')),
+    {},
+  ),
   themes: v.pipe(v.array(theme), v.minLength(1, 'must hold at least one theme')),
 });
 
 export type CodebookSpec = v.InferOutput<typeof codebookSpec>;
 export type ThemeSpec = CodebookSpec['themes'][number];
 export type TermSpec = v.InferOutput<typeof term>;
+export type WordClass = (typeof wordClasses)[number];
 export type Scoring = CodebookSpec['scoring'];

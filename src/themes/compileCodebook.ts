@@ -3,12 +3,15 @@ import { suggestNearest } from '../text/findNearest.ts';
 import { buildPhraseMatcher, type Phrase } from '../text/phraseMatcher.ts';
 import type { Codebook, CodebookPath, CodebookProblem, Pattern, Term, Theme } from './codebook.ts';
 import type { CodebookSpec, TermSpec, ThemeSpec } from './codebookSpec.ts';
-import { parseTerm } from './parseTerm.ts';
+import type { FieldRole } from './themeFields.ts';
+import { checkNames } from './checkNames.ts';
+import { parseTerm, type TermNames } from './parseTerm.ts';
 
 type LineOf = (path: CodebookPath) => number;
 
 interface Compilation {
   readonly spec: CodebookSpec;
+  readonly names: TermNames;
   readonly lineOf: LineOf;
   readonly problems: CodebookProblem[];
   readonly patterns: Pattern[];
@@ -24,10 +27,13 @@ export function compileCodebook(
   version: string,
   lineOf: LineOf,
 ): { codebook: Codebook | null; problems: CodebookProblem[] } {
+  const mistaken: CodebookProblem[] = [];
+  const names = checkNames(spec, (path, message) => mistaken.push({ line: lineOf(path), message }));
   const compilation: Compilation = {
     spec,
+    names,
     lineOf,
-    problems: [],
+    problems: mistaken,
     patterns: [],
     phrases: [],
     nextPhrase: 0,
@@ -107,23 +113,39 @@ function compileTerm(compilation: Compilation, spec: TermSpec, strength: number,
   const unless = contexts(full.unless);
   if (!pattern) return [];
   const side: Side | null = full.side === undefined ? null : full.side === 'asked' ? 'asked' : 'response';
+  const fields = full.field === undefined ? null : [full.field].flat();
+  if (fields && side !== null && !fields.some((role) => sideOf(role) === side))
+    addProblem(
+      compilation,
+      path,
+      `term "${full.term}": it never counts, since no field of it is ${full.side}`,
+    );
+  // Of several words it would not be plain which is meant.
+  if (full.pos !== undefined && /\s/.test(full.term))
+    addProblem(compilation, path, `term "${full.term}": pos is for a term of one word`);
   return [
     {
       pattern,
-      strength,
+      strength: full.weight ?? strength,
       needs,
       unless,
       side,
       skipNegated: full.negated === 'skip',
+      fields,
+      pos: full.pos ?? null,
       line: compilation.lineOf(path),
     },
   ];
 }
 
+function sideOf(role: FieldRole): Side {
+  return role === 'response' || role === 'progress' ? 'response' : 'asked';
+}
+
 function compile(compilation: Compilation, source: string, path: CodebookPath): Pattern[] {
   const known = compilation.known.get(source);
   if (known) return [known];
-  const parsed = parseTerm(source, compilation.spec);
+  const parsed = parseTerm(source, compilation.names);
   if ('problem' in parsed) {
     addProblem(compilation, path, `term "${source}": ${parsed.problem}`);
     return [];

@@ -1,5 +1,6 @@
 import { readYaml } from '../text/readYaml.ts';
 import { codebookSpec, type CodebookSpec, type TermSpec } from './codebookSpec.ts';
+import { listLongForms } from './parseTerm.ts';
 
 /** A term as the codebook writes it. */
 export interface DescribedTerm {
@@ -11,6 +12,9 @@ export interface DescribedTerm {
   readonly unless: readonly string[];
   readonly side: 'asked' | 'answered' | null;
   readonly negated: 'skip' | null;
+  /** The fields in which it counts; empty: all. */
+  readonly fields: readonly string[];
+  readonly pos: string | null;
   readonly line: number;
 }
 
@@ -31,6 +35,7 @@ export interface CodebookDescription {
   readonly title: string | null;
   readonly themes: readonly DescribedTheme[];
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Several long forms are parted by " | ". */
   readonly abbreviations: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +43,10 @@ export interface CodebookDescription {
 export function describeCodebook(yaml: string): CodebookDescription | null {
   const { value, lineOf } = readYaml(yaml, codebookSpec);
   if (value === null) return null;
-  const { title = null, groups, abbreviations } = value;
+  const { title = null, groups } = value;
+  const abbreviations = Object.fromEntries(
+    Object.entries(value.abbreviations).map(([name, long]) => [name, listLongForms(long).join(' | ')]),
+  );
   return { title, themes: describeThemes(value, lineOf), groups, abbreviations };
 }
 
@@ -52,7 +60,7 @@ function describeThemes(
       list.map((term, position) => ({
         ...describeTerm(term),
         strength,
-        weight: scoring.strengths[strength] ?? 0,
+        weight: (typeof term === 'string' ? undefined : term.weight) ?? scoring.strengths[strength] ?? 0,
         line: lineOf(['themes', index, 'terms', strength, position]),
       })),
     ),
@@ -60,13 +68,15 @@ function describeThemes(
 }
 
 function describeTerm(spec: TermSpec): Omit<DescribedTerm, 'strength' | 'weight' | 'line'> {
-  const { term, needs, unless, side, negated } = typeof spec === 'string' ? { term: spec } : spec;
+  const { term, needs, unless, side, negated, field, pos } = typeof spec === 'string' ? { term: spec } : spec;
   return {
     term,
     needs: listContexts(needs),
     unless: listContexts(unless),
     side: side ?? null,
     negated: negated ?? null,
+    fields: listContexts(field),
+    pos: pos ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Side } from '../model.ts';
-import type { Scoring } from './codebookSpec.ts';
+import type { Token } from '../text/sentences.ts';
+import type { Scoring, WordClass } from './codebookSpec.ts';
 import type { Pattern, Term, Theme } from './codebook.ts';
 import type { PatternHit } from './findPatterns.ts';
 import { placeAt, type Place } from './findPlaces.ts';
@@ -67,6 +68,8 @@ function weighLength(
 
 function counts(hit: PatternHit, term: Term, side: Side, reading: FieldReading): boolean {
   if (term.side !== null && term.side !== side) return false;
+  if (term.fields?.includes(reading.field.role) === false) return false;
+  if (term.pos !== null && !isOfClass(hit, term.pos, reading)) return false;
   if (term.needs.length > 0 && !standsBeside(term.needs, hit, reading)) return false;
   if (standsBeside(term.unless, hit, reading)) return false;
   return !(term.skipNegated && isNegated(hit, reading));
@@ -108,9 +111,26 @@ function standsBeside(contexts: readonly Pattern[], hit: PatternHit, reading: Fi
   );
 }
 
-function isNegated(hit: PatternHit, { sentences }: FieldReading): boolean {
+/** Whether the words found are of a class, as wink-nlp tags the last of them. */
+function isOfClass(hit: PatternHit, pos: WordClass, reading: FieldReading): boolean {
+  const last = tokensOf(hit, reading).at(-1);
+  return last !== undefined && tagsOf[pos].includes(last.pos);
+}
+
+const tagsOf: Readonly<Record<WordClass, readonly string[]>> = {
+  noun: ['NOUN', 'PROPN'],
+  verb: ['VERB', 'AUX'],
+  adjective: ['ADJ'],
+  adverb: ['ADV'],
+};
+
+function tokensOf(hit: PatternHit, { sentences }: FieldReading): readonly Token[] {
   const sentence = sentences.find(({ start, end }) => start <= hit.start && hit.start < end);
-  return sentence?.tokens.some((token) => token.negated && overlap(token, hit)) ?? false;
+  return sentence?.tokens.filter((token) => overlap(token, hit)) ?? [];
+}
+
+function isNegated(hit: PatternHit, reading: FieldReading): boolean {
+  return tokensOf(hit, reading).some(({ negated }) => negated);
 }
 
 function keepStrongest(cues: readonly Cue[]): Cue[] {

@@ -20,7 +20,7 @@ export interface TermPart {
 /** What a term may name: groups `<staff>` and abbreviations, each with its wordings. */
 export interface TermNames {
   readonly groups: Readonly<Record<string, readonly string[]>>;
-  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly abbreviations: Readonly<Record<string, string | readonly string[]>>;
   /** The group whose member is read. */
   readonly within?: string;
 }
@@ -45,6 +45,8 @@ export function parseTerm(source: string, names: TermNames): ParsedTerm {
     for (const item of source.trim().split(/\s+/)) {
       const operator = /^(\.\.|~)(\d*)$/.exec(item);
       if (!operator) {
+        if (item === '?')
+          throw new TermProblem('"?" stands alone: write it at the end of the word that may be missing');
         words.push(parseWord(item, names));
         continue;
       }
@@ -107,9 +109,7 @@ function parseAlternative(alternative: string, names: TermNames): (readonly Word
   }
   const exact = /^=(.+)$/.exec(alternative);
   const printed = exact?.[1] ?? alternative;
-  if (!/^[\p{L}\p{N}£&*'’-]+$/u.test(printed) || /^[*-]+$/.test(printed)) {
-    throw new TermProblem(`"${alternative}" is no word`);
-  }
+  if (!isWord(printed)) throw new TermProblem(`"${alternative}" is no word`);
   const pieces = printed.split('-').filter((piece) => piece !== '');
   const inflect = exact === null;
   const apart = pieces.map((piece) => testOf(piece, inflect));
@@ -117,8 +117,19 @@ function parseAlternative(alternative: string, names: TermNames): (readonly Word
   // "under-delivery" also meets "underdelivery".
   if (pieces.length > 1) wordings.push([testOf(pieces.join(''), inflect)]);
   const long = Object.hasOwn(names.abbreviations, printed) ? names.abbreviations[printed] : undefined;
-  if (long !== undefined) wordings.push(long.split(/[\s-]+/).map((word) => testOf(word, true)));
+  for (const form of listLongForms(long))
+    wordings.push(form.split(/[\s-]+/).map((word) => testOf(word, true)));
   return wordings;
+}
+
+/** The long forms of an abbreviation as the codebook gives them: one, several, or none. */
+export function listLongForms(long: string | readonly string[] | undefined): readonly string[] {
+  return typeof long === 'string' ? [long] : (long ?? []);
+}
+
+/** Whether something stands for one word: letters and digits, hyphens, apostrophes, wildcards. */
+export function isWord(printed: string): boolean {
+  return /^[\p{L}\p{N}£&*'’-]+$/u.test(printed) && !/^[*-]+$/.test(printed);
 }
 
 function testOf(word: string, inflect: boolean): WordTest {
@@ -127,7 +138,9 @@ function testOf(word: string, inflect: boolean): WordTest {
     const pattern = [normaliseStem(stem), ...rest].map(escapePattern).join("[\\p{L}\\p{N}']*");
     return { forms: [], wildcards: [new RegExp(`^${pattern}$`, 'u')] };
   }
-  const form = normaliseWord(word);
+  const normal = normaliseWord(word);
+  // What has a digit is not taken for a word in small letters: S151 is also s151.
+  const form = /\d/.test(normal) ? normal.toLowerCase() : normal;
   // Texts are read in one spelling: a form that is built in another ("aging") would never be met.
   return { forms: inflect ? [...new Set(inflectWord(form).map(normaliseWord))] : [form], wildcards: [] };
 }

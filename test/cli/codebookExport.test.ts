@@ -38,7 +38,7 @@ describe('codebook export', () => {
     ).toEqual(terms);
     const [heading, ...rows] = (await exportAs('csv')).trimEnd().split('\n');
     expect(heading).toBe(
-      'theme,name,core,definition,counts,not,term,strength,weight,needs,unless,side,negated,line,codebook',
+      'theme,name,core,definition,counts,not,term,strength,weight,needs,unless,side,negated,fields,pos,line,codebook',
     );
     expect(rows).toHaveLength(terms.length);
     for (const row of rows) expect(row.endsWith(`,${codebook?.version ?? ''}`)).toBe(true);

@@ -115,7 +115,7 @@ describe('--frames, frames of one’s own', () => {
     [
       ['--frames', 'OWN', '--frame', 'teams'],
       teams.replace('id: people', 'id: People').replace('id: delivery', 'id: a b'),
-      'OWN: line 5: frames › 1 › places › 1 › id: must be lower-case letters, digits and hyphens (and 1 more)',
+      'OWN: line 5: frames › teams › places › 1 › id: must be lower-case letters, digits and hyphens (and 1 more)',
     ],
   ])('fails in one line: %j', async (args, yaml, message) => {
     const file = join(folder, 'mistaken.yaml');

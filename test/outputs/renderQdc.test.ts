@@ -17,7 +17,18 @@ const theme = (id: string, more: Partial<ExportedTheme> = {}): ExportedTheme => 
 });
 
 const term = (source: string, strength = 'sure', weight = 0.9): ExportedTheme['terms'][number] => ({
-  ...{ term: source, strength, weight, needs: [], unless: [], side: null, negated: null, line: 1 },
+  ...{
+    term: source,
+    strength,
+    weight,
+    needs: [],
+    unless: [],
+    side: null,
+    negated: null,
+    fields: [],
+    pos: null,
+    line: 1,
+  },
 });
 
 const book = (themes: readonly ExportedTheme[], more: Partial<ExportedCodebook> = {}): ExportedCodebook => ({

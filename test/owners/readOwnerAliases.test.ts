@@ -19,7 +19,7 @@ describe('readOwnerAliases', () => {
       4,
       'aliases › 1 › colour: is not a key that is known here',
     ],
-    ['aliases: none\n', 1, 'aliases: must be Array, not "none"'],
+    ['aliases: none\n', 1, 'aliases: must be a list, not "none"'],
     ['aliases: [\n', 2, 'not YAML'],
   ])('names the line of the mistake in %j', (yaml, line, message) => {
     const { aliases, problems } = readOwnerAliases(yaml);

@@ -90,17 +90,17 @@ describe('a recommendation in a frame', () => {
 
 describe('reading frames', () => {
   it.each([
-    ['frames: 1', 1, 'frames: must be Array'],
+    ['frames: 1', 1, 'frames: must be a list, not 1'],
     ['frames:\n  - id: A', 2, 'must be lower-case'],
     [
       'frames:\n  - id: a\n    name: A\n    places:\n      - id: b\n        name: B\n        themes: []\n        heading: [C]',
       8,
-      'frames › 1 › places › 1 › heading: is not a key that is known here (did you mean headings?)',
+      'frames › a › places › b › heading: is not a key that is known here (did you mean headings?)',
     ],
     [
       'frames:\n  - { id: a, name: A, colour: red, places: [{ id: b, name: B, themes: [] }] }',
       2,
-      'frames › 1 › colour: is not a key that is known here',
+      'frames › a › colour: is not a key that is known here',
     ],
     [
       'frames:\n  - id: a\n    name: A\n    places:\n      - { id: b, name: B, themes: [x] }\n      - { id: c, name: C, themes: [x] }',

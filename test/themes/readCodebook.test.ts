@@ -38,10 +38,32 @@ describe('reading a codebook', () => {
     ['a group spelt wrong', theme('<staf> survey'), 6, 'no group <staf> (did you mean staff?)'],
     ['a gap with nothing before it', theme('.. gap'), 6, '".." needs a word before it'],
     ['a gap with nothing after it', theme('close ..'), 6, 'nothing follows the last'],
+    ['a question mark apart', theme('risk ?'), 6, '"?" stands alone: write it at the end of the word'],
     ['an alternative left empty', theme('close| gap'), 6, '"|" needs a word on both sides'],
     ['a sign that is no word', theme('"risk % plan"'), 6, '"%" is no word'],
     ['a term of optional words', theme('risk?'), 6, 'only optional words'],
     ['an unknown key', theme('{ term: risk, need: plan }'), 6, 'must be a term'],
+    ['a bare number, by its theme', theme('151'), 6, 'themes › one › terms › sure › 1: must be a term'],
+    ['a bare number, with what to do', theme('151'), 6, ': put 151 in quotes'],
+    [
+      'terms left empty',
+      theme('risk').replace(/terms:[^]*/, 'terms:\n'),
+      4,
+      'must be keys with values, not empty',
+    ],
+    ['a field that is none', theme('{ term: risk, field: answer }'), 6, 'must be a term'],
+    [
+      'a field of the other side',
+      theme('{ term: risk, side: asked, field: response }'),
+      6,
+      'it never counts, since no field of it is asked',
+    ],
+    [
+      'a word class for several words',
+      theme('{ term: risk plan, pos: noun }'),
+      6,
+      'pos is for a term of one word',
+    ],
     [
       'an unknown strength',
       theme('risk').replace('sure', 'certain'),
@@ -71,13 +93,30 @@ describe('reading a codebook', () => {
     expect(problems[0]?.message).toContain(message);
   });
 
-  it('says that a group may not name another', () => {
-    const text = writeCodebook(theme('<staff> survey')).replace('team member]', '<people>]');
-    expect(readCodebook(text).problems).toEqual([
-      {
-        line: before + 6,
-        message: 'term "<staff> survey": the group <staff> names <people>: a group may not name another',
-      },
+  it.each([
+    // [what, in place of the group's last word, message]
+    ['names another', '<people>', '"<people>": it names <people>, and a group may not name another'],
+    ['holds a sign that is no word', '"50%"', '"50%": "50%" is no word'],
+    ['holds a gap', 'team .. leader', 'a group holds words side by side'],
+  ])('names the line of a group that %s, once for all its terms', (_, member, message) => {
+    const text = writeCodebook(theme('<staff> survey') + theme('<staff>', 'two')).replace(
+      'team member',
+      member,
+    );
+    const line = text.split('\n').findIndex((one) => one.includes('staff: [')) + 1;
+    const { problems } = readCodebook(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.line).toBe(line);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it('names a long form that could never be met', () => {
+    const text = writeCodebook(theme('risk')).replace(
+      'PMO: programme',
+      'EDI: equality, diversity\n  PMO: programme',
+    );
+    expect(readCodebook(text).problems.map(({ message }) => message)).toEqual([
+      'abbreviation EDI: "equality, diversity" would never be met: write it without signs ("equality,")',
     ]);
   });
 

@@ -29,6 +29,7 @@ describe('the language of the terms', () => {
     ['PMO', 'the programme management office', ['programme management office']],
     ['PMO', 'the PMOs', ['PMOs']],
     ['SEND', 'Send the plan', []],
+    ['S151', 'the s151 officer', ['s151']],
     ['organisation', 'our organizations', ['organizations']],
     ['colour scheme', 'color schemes', ['color schemes']],
     ['age', 'aging and ageing', ['aging', 'ageing']],

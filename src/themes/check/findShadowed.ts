@@ -50,7 +50,9 @@ function hasNoMoreConditions(wide: Term, narrow: Term): boolean {
     (wide.needs.length === 0 || same(wide.needs, narrow.needs)) &&
     (wide.unless.length === 0 || same(wide.unless, narrow.unless)) &&
     (wide.side === null || wide.side === narrow.side) &&
-    (!wide.skipNegated || narrow.skipNegated)
+    (!wide.skipNegated || narrow.skipNegated) &&
+    (wide.fields === null || narrow.fields?.every((role) => wide.fields?.includes(role)) === true) &&
+    (wide.pos === null || wide.pos === narrow.pos)
   );
 }
 
