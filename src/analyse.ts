@@ -161,7 +161,7 @@ export function annotate(
   times: TimeContext = { ...noContext, from: asOf ?? null },
 ): Recommendation {
   const owners = assignOwners(record, aliases);
-  const { status, actions: statuses, accepted, strength } = assignStatus(record);
+  const assigned = assignStatus(record);
   return {
     id: record.id,
     document: record.document,
@@ -177,13 +177,15 @@ export function annotate(
     updates: record.updates,
     notes: record.notes,
     actions: record.actions.map((action, index) =>
-      annotateAction(action, owners.actions[index] ?? [], statuses[index], times),
+      annotateAction(action, owners.actions[index] ?? [], assigned.actions[index], times),
     ),
     owners: owners.owners,
     timescale: readTimescale(record.timescalePrinted, times),
-    status,
-    accepted,
-    strength,
+    status: assigned.status,
+    accepted: assigned.accepted,
+    acceptedEvidence: assigned.acceptedEvidence,
+    strength: assigned.strength,
+    strengthEvidence: assigned.strengthEvidence,
     crossReferences: [],
     themes: assignThemes(record, codebook),
     source: record.source,

@@ -256,7 +256,11 @@ export interface Recommendation extends Omit<
   readonly timescale: Timescale | null;
   readonly status: Status;
   readonly accepted: 'yes' | 'in part' | 'no' | 'unsaid';
+  /** The words that say so; empty where it is unsaid. */
+  readonly acceptedEvidence?: readonly Span[];
   readonly strength: 'must' | 'should' | 'could';
+  /** The verb that asks; null where none was found and `should` is taken for granted. */
+  readonly strengthEvidence?: Span | null;
   readonly crossReferences: readonly CrossReference[];
   readonly themes: Themes;
   /** Content hash of the codebook that made the tags. */

@@ -41,7 +41,7 @@ function takeAnswer(record: Recommendation, target: Recommendation): Recommendat
   return {
     ...record,
     status: unsaid ? { value: target.status.value, evidence } : record.status,
-    accepted: record.accepted === 'unsaid' ? target.accepted : record.accepted,
+    ...(record.accepted === 'unsaid' ? { accepted: target.accepted, acceptedEvidence: evidence } : {}),
     themes: { ...record.themes, answered: target.themes.answered, answeredFrom: target.id },
     issues: [
       ...record.issues,

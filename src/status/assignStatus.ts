@@ -1,6 +1,7 @@
 import type { ReadAction, ReadRecommendation, Recommendation, Span, Status, StatusMark } from '../model.ts';
 import { findIntent } from './findIntent.ts';
 import { decideByColour, decideByMarks, readMarks } from './readMarks.ts';
+import { assignAccepted } from './assignAccepted.ts';
 import { assignStrength } from './assignStrength.ts';
 import { combineStatuses, readStatus } from './readStatus.ts';
 import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
@@ -19,7 +20,10 @@ export interface AssignedStatus {
   /** The status of each action, in the order of the record's actions. */
   readonly actions: readonly Status[];
   readonly accepted: Recommendation['accepted'];
+  readonly acceptedEvidence: readonly Span[];
   readonly strength: Recommendation['strength'];
+  /** The verb that asks; null where none was found. */
+  readonly strengthEvidence: Span | null;
 }
 
 /**
@@ -33,14 +37,18 @@ export function assignStatus(record: StatusInput): AssignedStatus {
     decide(parts[i] ?? own, readMarks(action, `actions[${String(i)}].`), true),
   );
   const marks = readMarks(record, '');
+  const strength = assignStrength(record.text);
+  const accepted = assignAccepted(record, [own, ...parts], marks);
   const printed = decideByMarks(marks);
   return {
     // A status that the document prints in so many words is not read against its prose.
     status:
       printed === undefined ? combineStatuses(decide(own, marks, false), actions) : mark(printed, marks),
     actions,
-    accepted: readAccepted([own, ...parts]),
-    strength: assignStrength(record.text),
+    accepted: accepted.accepted,
+    acceptedEvidence: accepted.evidence,
+    strength: strength.strength,
+    strengthEvidence: strength.evidence,
   };
 }
 
@@ -77,18 +85,4 @@ function findDueDate({ fields, timescale }: AnswerCues): Span | undefined {
 
 function mark(status: Status, marks: readonly StatusMark[]): Status {
   return marks.length === 0 ? status : { ...status, marks };
-}
-
-const IN_PART =
-  /\b(?:partial(?:ly)?|partly|in part|in principle)[ -](?:accept|agree|support)|\b(?:accepted|agreed) in part\b/i;
-const WELCOMED = /\b(?:accepts?|accepted|agrees?|agreed|welcomes?|recognises?|acknowledges?|acknowledged)\b/i;
-
-/** Accepted or not, apart from what is done: a council that declines may act all the same. */
-function readAccepted(parts: readonly AnswerCues[]): Recommendation['accepted'] {
-  const cues = parts.flatMap((part) => part.cues);
-  const texts = parts.flatMap((part) => part.fields.map(({ text }) => text));
-  const acts = cues.some((cue) => cue.kind !== 'declined');
-  if (texts.some((text) => IN_PART.test(text))) return 'in part';
-  if (cues.some((cue) => cue.kind === 'declined')) return acts ? 'in part' : 'no';
-  return acts || texts.some((text) => WELCOMED.test(text)) ? 'yes' : 'unsaid';
 }

@@ -1,12 +1,7 @@
 import type { Span, TextField } from '../model.ts';
 import { readSentences, type Sentence, type Token } from '../text/sentences.ts';
+import { findOrder } from './findOrder.ts';
 
-/** Words that open a sentence as nouns or verbs alike; before an article or a preposition they are verbs. */
-const VERBS_TOO = new Set(
-  'review report plan update design train pilot test map audit brief share launch target check draft launch scope'.split(
-    ' ',
-  ),
-);
 /** Verbs that begin a sentence and ask for nothing to be done. */
 const SAY_NOTHING = new Set(
   'see refer note please agree accept welcome thank recognise acknowledge understand link complete close'.split(
@@ -24,20 +19,16 @@ const NOMINAL = /(?:tion|sion|ment|review|roll-?out|launch|delivery|design)$/i;
 export function findIntent(field: TextField, isAction: boolean): Span | undefined {
   for (const sentence of readSentences(field.text)) {
     const words = sentence.tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE' && pos !== 'SYM');
-    const token = findOrder(words) ?? (isAction ? findNamedDeed(words) : undefined) ?? findPurpose(sentence);
+    const token = findDeed(words) ?? (isAction ? findNamedDeed(words) : undefined) ?? findPurpose(sentence);
     if (token !== undefined)
       return { field: field.name, start: token.start, end: token.end, text: token.text };
   }
   return undefined;
 }
 
-function findOrder([first, second]: readonly Token[]): Token | undefined {
-  if (first === undefined || second === undefined) return undefined;
-  const word = first.text.toLowerCase();
-  if (SAY_NOTHING.has(word)) return undefined;
-  const isVerb = first.pos === 'VERB' && first.lemma.toLowerCase() === word;
-  const opens = VERBS_TOO.has(word) && ['DET', 'ADP', 'PRON', 'ADJ'].includes(second.pos);
-  return isVerb || opens ? first : undefined;
+function findDeed(words: readonly Token[]): Token | undefined {
+  const order = findOrder(words);
+  return order !== undefined && SAY_NOTHING.has(order.text.toLowerCase()) ? undefined : order;
 }
 
 function findNamedDeed([first, second]: readonly Token[]): Token | undefined {

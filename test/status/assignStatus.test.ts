@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assignStatus, type StatusInput } from '../../src/status/assignStatus.ts';
-import { assignStrength } from '../../src/status/assignStrength.ts';
 
 function answer(fields: Partial<StatusInput>): StatusInput {
   return {
@@ -127,35 +126,8 @@ describe('assignStatus', () => {
     }
   });
 
-  it.each([
-    ['yes', 'The Council welcomes this.'],
-    ['yes', 'A strategy will be developed.'],
-    ['in part', 'Partially accepted: we will do the first.'],
-    ['in part', 'A single plan would not be appropriate. However, guidance has been updated.'],
-    ['no', 'A single plan would not be appropriate.'],
-    ['unsaid', 'See K1.'],
-  ])('accepted %s: %s', (accepted, response) => {
-    expect(assignStatus(answer({ response })).accepted).toBe(accepted);
-  });
-
   it('reads a long text without hanging', () => {
     const response = 'will be being has been once if where the quarterly is are to be '.repeat(2000);
     expect(assignStatus(answer({ response })).status.value).not.toBe('');
-  });
-});
-
-describe('assignStrength', () => {
-  it.each([
-    ['must', 'The Council must conclude the design of Phase 2.'],
-    ['must', 'The Council needs to ensure that the PMO is resourced. It should do so soon.'],
-    ['must', 'There needs to be a stocktake.'],
-    ['should', 'The Council should develop a Workforce Plan.'],
-    ['should', 'Agree a digital strategy.'],
-    ['could', 'The Council should consider creating a golden thread.'],
-    ['could', 'The Council should explore ways to increase oversight.'],
-    ['could', 'The Council may wish to explore ways. It should do so.'],
-    ['could', 'This could include a review.'],
-  ])('%s: %s', (strength, text) => {
-    expect(assignStrength(text)).toBe(strength);
   });
 });

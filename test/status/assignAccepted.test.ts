@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { assignStatus, type AssignedStatus, type StatusInput } from '../../src/status/assignStatus.ts';
+
+function assign(fields: Partial<StatusInput>): AssignedStatus {
+  return assignStatus({ text: 'Act.', response: null, progress: null, updates: [], actions: [], ...fields });
+}
+
+describe('accepted', () => {
+  it.each([
+    ['yes', ['welcomes'], 'The Council welcomes this.'],
+    ['yes', ['Agreed'], 'Agreed – this will be done by May.'],
+    ['yes', ['accept'], 'Management accept the recommendation.'],
+    // Nobody works on what was refused.
+    ['yes', ['will be'], 'A strategy will be developed.'],
+    ['in part', ['Partially accepted'], 'Partially accepted: we will do the first.'],
+    ['in part', ['accepted in principle'], 'This is accepted in principle.'],
+    [
+      'in part',
+      ['would not be appropriate', 'has been updated'],
+      'A single plan would not be appropriate. However, guidance has been updated.',
+    ],
+    ['no', ['would not be appropriate'], 'A single plan would not be appropriate.'],
+    ['no', ['does not accept'], 'The Council does not accept this.'],
+    ['no', ['Declined'], 'Declined.'],
+    ['unsaid', [], 'See K1.'],
+    ['unsaid', [], 'The risk is accepted by the auditor as low.'],
+  ])('%s, by %j: %s', (accepted, words, response) => {
+    const assigned = assign({ response });
+    expect([assigned.accepted, assigned.acceptedEvidence.map(({ text }) => text)]).toEqual([
+      accepted,
+      words.map((word): unknown => expect.stringContaining(word)),
+    ]);
+    for (const { start, end, text } of assigned.acceptedEvidence)
+      expect(response.slice(start, end)).toBe(text);
+  });
+
+  it.each([
+    ['Accepted?', 'Yes', 'yes'],
+    ['Agreed (Y/N)', 'N', 'no'],
+    ['Agreed (Y/N)', 'Y', 'yes'],
+    ['Acceptance', 'Partially', 'in part'],
+    ['Accepted?', 'Not agreed', 'no'],
+    ['Notes', 'No', 'yes'],
+  ])('heeds a column of its own before the prose: %s %s is %s', (heading, text, accepted) => {
+    expect(assign({ response: 'We will act.', notes: [{ heading, text }] }).accepted).toBe(accepted);
+  });
+
+  it('is apart from the status', () => {
+    const assigned = assign({
+      response: 'A single plan would not be appropriate. We have updated guidance.',
+    });
+    expect([assigned.status.value, assigned.accepted]).toEqual(['not accepted', 'in part']);
+  });
+});
