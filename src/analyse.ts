@@ -1,6 +1,7 @@
 import { applyCorrections } from './corrections/applyCorrections.ts';
 import type { Correction } from './corrections/readCorrections.ts';
 import { findTimeContext } from './dates/findTimeContext.ts';
+import { isPastDate } from './dates/isPastDate.ts';
 import { readTimescale } from './dates/readTimescale.ts';
 import { readUpdates } from './dates/readUpdates.ts';
 import { noContext, type TimeContext } from './dates/timeContext.ts';
@@ -15,6 +16,7 @@ import type {
   Recommendation,
   SourceDocument,
   Status,
+  Timescale,
   Update,
 } from './model.ts';
 import { assignOwners } from './owners/assignOwners.ts';
@@ -25,6 +27,7 @@ import { findRecurring, type RecurringIssue } from './recurrence/findRecurring.t
 import { followReferences } from './recurrence/followReferences.ts';
 import { resolveReferences } from './recurrence/resolveReferences.ts';
 import { assignStatus } from './status/assignStatus.ts';
+import type { PassedDate } from './status/findContradictions.ts';
 import { assignThemes } from './themes/assignThemes.ts';
 import type { Codebook } from './themes/codebook.ts';
 
@@ -161,7 +164,13 @@ export function annotate(
   times: TimeContext = { ...noContext, from: asOf ?? null },
 ): Recommendation {
   const owners = assignOwners(record, aliases);
-  const assigned = assignStatus(record);
+  const timescale = readTimescale(record.timescalePrinted, times);
+  const timescales = record.actions.map((action) => readTimescale(action.timescalePrinted, times));
+  const day = asOf ?? times.from;
+  const assigned = assignStatus(record, {
+    own: findPassed(timescale, day),
+    actions: timescales.map((each) => findPassed(each, day)),
+  });
   return {
     id: record.id,
     document: record.document,
@@ -177,10 +186,10 @@ export function annotate(
     updates: record.updates,
     notes: record.notes,
     actions: record.actions.map((action, index) =>
-      annotateAction(action, owners.actions[index] ?? [], assigned.actions[index], times),
+      annotateAction(action, owners.actions[index] ?? [], assigned.actions[index], timescales[index] ?? null),
     ),
     owners: owners.owners,
-    timescale: readTimescale(record.timescalePrinted, times),
+    timescale,
     status: assigned.status,
     accepted: assigned.accepted,
     acceptedEvidence: assigned.acceptedEvidence,
@@ -190,16 +199,22 @@ export function annotate(
     themes: assignThemes(record, codebook),
     source: record.source,
     corrections: record.corrections,
-    issues: [...record.issues, ...owners.issues],
+    issues: [...record.issues, ...owners.issues, ...assigned.issues],
     codebook: codebook.version,
   };
+}
+
+function findPassed(timescale: Timescale | null, asOf: string | null): PassedDate | null {
+  return timescale !== null && asOf !== null && isPastDate(timescale, asOf) === true
+    ? { printed: timescale.text, asOf }
+    : null;
 }
 
 function annotateAction(
   action: ReadAction,
   owners: readonly Owner[],
   status: Status | undefined,
-  times: TimeContext,
+  timescale: Timescale | null,
 ): Action {
   return {
     side: action.side,
@@ -210,7 +225,7 @@ function annotateAction(
     progress: action.progress,
     updates: action.updates,
     owners,
-    timescale: readTimescale(action.timescalePrinted, times),
+    timescale,
     status: status ?? { value: 'unclear', evidence: [] },
     source: action.source,
   };

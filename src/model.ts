@@ -11,6 +11,8 @@ export interface Issue {
   readonly code: IssueCode;
   readonly message: string;
   readonly source?: SourcePlace;
+  /** The words of the record that it is about, where it is about words. */
+  readonly spans?: readonly Span[];
 }
 
 export type IssueCode =
@@ -47,6 +49,8 @@ export type IssueCode =
   | 'owner-repaired'
   | 'reference-unresolved'
   | 'answer-by-reference'
+  // Status
+  | 'status-contradiction'
   // Themes
   | 'no-theme-found'
   // Input

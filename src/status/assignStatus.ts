@@ -1,7 +1,16 @@
-import type { ReadAction, ReadRecommendation, Recommendation, Span, Status, StatusMark } from '../model.ts';
+import type {
+  Issue,
+  ReadAction,
+  ReadRecommendation,
+  Recommendation,
+  Span,
+  Status,
+  StatusMark,
+} from '../model.ts';
 import { findIntent } from './findIntent.ts';
 import { decideByColour, decideByMarks, readMarks } from './readMarks.ts';
 import { assignAccepted } from './assignAccepted.ts';
+import { findContradictions, type PassedDate } from './findContradictions.ts';
 import { assignStrength } from './assignStrength.ts';
 import { combineStatuses, readStatus } from './readStatus.ts';
 import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
@@ -24,33 +33,54 @@ export interface AssignedStatus {
   readonly strength: Recommendation['strength'];
   /** The verb that asks; null where none was found. */
   readonly strengthEvidence: Span | null;
+  /** Printed statuses that what stands beside them contradicts. */
+  readonly issues: readonly Issue[];
+}
+
+/** What has passed of a record's dates and of its actions', in their order; null where nothing has or it is not known. */
+export interface PassedDates {
+  readonly own: PassedDate | null;
+  readonly actions: readonly (PassedDate | null)[];
 }
 
 /**
  * What came of a recommendation and of each of its actions, by the council's own words alone, and how
  * strongly it asks. The values are defined in the guide to the labels; the words that decide are the evidence.
  */
-export function assignStatus(record: StatusInput): AssignedStatus {
+export function assignStatus(
+  record: StatusInput,
+  passed: PassedDates = { own: null, actions: [] },
+): AssignedStatus {
   const own = readAnswerCues(record, '');
   const parts = record.actions.map((action, i) => readAnswerCues(action, `actions[${String(i)}].`));
-  const actions = record.actions.map((action, i) =>
-    decide(parts[i] ?? own, readMarks(action, `actions[${String(i)}].`), true),
-  );
+  const actions = parts.map((part, i) => {
+    const action = record.actions[i];
+    return decide(part, action ? readMarks(action, `actions[${String(i)}].`) : [], true);
+  });
   const marks = readMarks(record, '');
   const strength = assignStrength(record.text);
   const accepted = assignAccepted(record, [own, ...parts], marks);
   const printed = decideByMarks(marks);
+  // A status that the document prints in so many words is not read against its prose.
+  const status =
+    printed === undefined ? combineStatuses(decide(own, marks, false), actions) : mark(printed, marks);
   return {
-    // A status that the document prints in so many words is not read against its prose.
-    status:
-      printed === undefined ? combineStatuses(decide(own, marks, false), actions) : mark(printed, marks),
+    status,
     actions,
     accepted: accepted.accepted,
     acceptedEvidence: accepted.evidence,
     strength: strength.strength,
     strengthEvidence: strength.evidence,
+    issues: [
+      ...findContradictions(status, own, passed.own),
+      ...parts.flatMap((part, i) =>
+        findContradictions(actions[i] ?? UNTOLD, part, passed.actions[i] ?? null),
+      ),
+    ],
   };
 }
+
+const UNTOLD: Status = { value: 'unclear', evidence: [] };
 
 /** The status of one item: as printed, else by its prose, by a colour, by something named that is to be done. */
 function decide(answer: AnswerCues, marks: readonly StatusMark[], isAction: boolean): Status {
