@@ -7,20 +7,34 @@ export type Half = 'working' | 'scoring-only';
  * first byte of the SHA-256 of its name is even. Texts and labels of the scoring-only half are not looked at.
  */
 export function halfOf(council: string): Half {
-  const [first = 0] = sha256(new TextEncoder().encode(council));
+  return findHalf(council);
+}
+
+function findHalf(name: string): Half {
+  const [first = 0] = sha256(new TextEncoder().encode(name));
   return first % 2 === 0 ? 'working' : 'scoring-only';
 }
 
 /** The document whose councils were halved: restated recommendations of other councils. */
 export const halvedDocument = 'other-councils';
 
-/** Whether a recommendation is there to be scored and not to be looked at. */
-export function isForScoringOnly({
-  document,
-  council,
-}: {
+/** Made-up recommendations, which no council received: halved by the hash of their ids, in the same way. */
+export const madeUpDocument = 'made-up';
+
+/** What tells which half a recommendation is in. */
+export interface Halved {
+  readonly id: string;
   readonly document: string;
   readonly council: string | null;
-}): boolean {
-  return document === halvedDocument && council !== null && halfOf(council) === 'scoring-only';
+}
+
+/** The half that a recommendation is in; null where it belongs to no halved document. */
+export function findHalfOf({ id, document, council }: Halved): Half | null {
+  if (id.startsWith(`${madeUpDocument}/`)) return findHalf(id);
+  return document === halvedDocument && council !== null ? halfOf(council) : null;
+}
+
+/** Whether a recommendation is there to be scored and not to be looked at. */
+export function isForScoringOnly(record: Halved): boolean {
+  return findHalfOf(record) === 'scoring-only';
 }
