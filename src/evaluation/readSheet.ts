@@ -21,7 +21,8 @@ const noneMark = 'none';
 
 /**
  * Reads a labelling sheet that a person filled in: one label for each row with at least one mark. In such a row an
- * empty cell is a no and `?` leaves the theme open; a row without any mark has not been read and gives no label.
+ * empty cell is a no and `?` leaves the theme open; a row without any mark has not been read and gives no label. A
+ * column without any mark was not asked about: its theme stays open, but where a row says that none fits.
  * `coder` is who filled it in, where the sheet does not say so row by row. Without a column `side`, it is about what is
  * asked.
  */
@@ -30,12 +31,13 @@ export function readSheet(csv: string, coder: string): { labels: Label[]; proble
   const headings = (data[0] ?? []).map((heading) => heading.trim());
   if (!headings.includes('id'))
     return { labels: [], problems: [{ row: 1, message: 'there is no column id' }] };
+  const columns = findThemeColumns(headings, data.slice(1));
   const labels: Label[] = [];
   const problems: SheetProblem[] = [];
   const seen = new Set<string>();
   for (const [index, cells] of data.slice(1).entries()) {
     const row = index + 2;
-    const read = readRow(headings, cells, coder);
+    const read = readRow(headings, columns, cells, coder);
     if (typeof read === 'string') problems.push({ row, message: read });
     else if (read !== null) {
       const key = `${read.side} ${read.coder} ${read.recommendation}`;
@@ -47,16 +49,34 @@ export function readSheet(csv: string, coder: string): { labels: Label[]; proble
   return { labels, problems };
 }
 
+/** A column of a theme; `used` where a row has a mark in it, or names it as the main theme. */
+interface ThemeColumn {
+  readonly theme: string;
+  readonly at: number;
+  readonly used: boolean;
+}
+
+function findThemeColumns(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly ThemeColumn[] {
+  const primary = headings.indexOf('primary');
+  return headings.flatMap((theme, at) => {
+    if (theme === '' || described.has(theme)) return [];
+    const used = rows.some((cells) => (cells[at] ?? '').trim() !== '' || cells[primary]?.trim() === theme);
+    return [{ theme, at, used }];
+  });
+}
+
 /** The label of one row, why it is none, or null where nobody has read it yet. */
 function readRow(
   headings: readonly string[],
+  columns: readonly ThemeColumn[],
   cells: readonly string[],
   coder: string,
 ): Label | string | null {
   const cellOf = (heading: string): string => (cells[headings.indexOf(heading)] ?? '').trim();
-  const marks = headings.flatMap((theme, at) =>
-    theme === '' || described.has(theme) ? [] : [{ theme, mark: (cells[at] ?? '').trim().toLowerCase() }],
-  );
+  const marks = columns.map((column) => ({ ...column, mark: (cells[column.at] ?? '').trim().toLowerCase() }));
   const primary = cellOf('primary');
   if (primary === '' && marks.every(({ mark }) => mark === '')) return null;
   const bad = marks.find(
@@ -67,7 +87,8 @@ function readRow(
   if (id === '') return 'the row has marks and no id';
   const side = cellOf('side').toLowerCase() || 'asked';
   if (side !== 'asked' && side !== 'answered') return `side: "${side}" is neither asked nor answered`;
-  const hasPrimary = primary !== '' && primary.toLowerCase() !== noneMark;
+  const fitsNone = primary.toLowerCase() === noneMark;
+  const hasPrimary = primary !== '' && !fitsNone;
   const main = marks.find(({ theme }) => theme === primary);
   if (hasPrimary && !main) return `primary: "${primary}" is none of the themes`;
   if (main && noMarks.has(main.mark)) return `primary: ${primary} is marked as a no`;
@@ -79,7 +100,9 @@ function readRow(
     side,
     yes: yes.map(({ theme }) => theme),
     // Named one by one: a theme that the sheet does not ask about stays open.
-    no: marks.filter((one) => !yes.includes(one) && !open.includes(one)).map(({ theme }) => theme),
+    no: marks
+      .filter((one) => (one.used || fitsNone) && !yes.includes(one) && !open.includes(one))
+      .map(({ theme }) => theme),
     unsure: open.map(({ theme }) => theme),
     primary: main?.theme ?? null,
     ...(cellOf('comment') === '' ? {} : { comment: unescape(cellOf('comment')) }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isUntouchedSheet } from '../../src/evaluation/isUntouchedSheet.ts';
 import { readSheet } from '../../src/evaluation/readSheet.ts';
 import { makeSeededRandom } from '../../src/evaluation/seededRandom.ts';
 import { renderAnswerSheet, renderSheet } from '../../src/outputs/renderSheet.ts';
@@ -96,8 +97,11 @@ describe('a sheet for answers', () => {
       const wanted = records.flatMap(({ id }, index) => {
         const own = filled[index] ?? [];
         if (own.every((mark) => mark === '')) return [];
+        const isUsed = (column: number): boolean => filled.some((marks) => marks[column] !== '');
         const having = (some: readonly string[]): string[] =>
-          themes.filter((_, column) => some.includes(own[column] ?? '')).map((theme) => theme.id);
+          themes
+            .filter((_, column) => isUsed(column) && some.includes(own[column] ?? ''))
+            .map((theme) => theme.id);
         return [
           {
             ...{ recommendation: id, coder: 'anna', side: 'answered', primary: null },
@@ -111,7 +115,8 @@ describe('a sheet for answers', () => {
 });
 
 describe('reading a sheet back', () => {
-  const read = (row: string): unknown => readSheet(`${heading}\n${row}\n`, 'anna').labels[0];
+  // A second row has a mark in each column, so that none of them is wholly empty.
+  const read = (row: string): unknown => readSheet(`${heading}\n${row}\n2,N,text,,0,0,,\n`, 'anna').labels[0];
 
   it.each([
     ['1,', ['workforce'], ['pmo'], []],
@@ -176,5 +181,69 @@ describe('reading a sheet back', () => {
 
   it('names a file that is no sheet', () => {
     expect(readSheet('a,b\n1,2\n', 'anna').problems).toEqual([{ row: 1, message: 'there is no column id' }]);
+  });
+});
+
+describe('a column without any mark', () => {
+  const votes = (rows: string): unknown[] =>
+    readSheet(`id,workforce,pmo,primary\n${rows}`, 'anna').labels.map(({ yes, no }) => ({ yes, no }));
+
+  it('leaves its theme open in every row', () => {
+    expect(votes('1,x,,\n2,0,,\n')).toEqual([
+      { yes: ['workforce'], no: [] },
+      { yes: [], no: ['workforce'] },
+    ]);
+  });
+
+  it('is asked about as soon as one row has a mark in it, be it "?", or names it as the main theme', () => {
+    expect(votes('1,x,,\n2,x,?,\n')).toEqual([
+      { yes: ['workforce'], no: ['pmo'] },
+      { yes: ['workforce'], no: [] },
+    ]);
+    expect(votes('1,x,,\n2,,,pmo\n')).toEqual([
+      { yes: ['workforce'], no: ['pmo'] },
+      { yes: ['pmo'], no: ['workforce'] },
+    ]);
+  });
+
+  it('is a no where the row says that none of the themes fits', () => {
+    expect(votes('1,x,,\n2,,,none\n')).toEqual([
+      { yes: ['workforce'], no: [] },
+      { yes: [], no: ['workforce', 'pmo'] },
+    ]);
+  });
+});
+
+describe('a sheet in which nobody has written', () => {
+  const fresh = renderSheet(
+    [{ id: 'a/1', council: 'Northby', text: 'Write a plan.', findings: 'None.' }],
+    themes,
+  );
+
+  it('is known for one', () => {
+    expect(isUntouchedSheet(fresh)).toBe(true);
+    const answer = {
+      id: '1',
+      council: null,
+      response: 'Yes.',
+      progress: null,
+      updates: [],
+      actions: [],
+      themes: {},
+    };
+    expect(isUntouchedSheet(renderAnswerSheet([answer], themes).csv)).toBe(true);
+  });
+
+  it.each([
+    ['a mark', fresh.replace(/,,,,\n$/, ',x,,,\n')],
+    ['a main theme', fresh.replace(/,,\n$/, ',none,\n')],
+    ['a comment', fresh.replace(/,\n$/, ',to ask\n')],
+    ['a column of their own', fresh.replace(/comment\n/, 'comment,coder\n').replace(/,\n$/, ',,Bea\n')],
+    ['another table', 'name,age\nBea,40\n'],
+    ['no table', 'A letter, with a comma.\n'],
+    ['nothing', ''],
+  ])('is not one with %s', (_, csv) => {
+    expect(csv).not.toBe(fresh);
+    expect(isUntouchedSheet(csv)).toBe(false);
   });
 });
