@@ -15,6 +15,7 @@ import { openSession } from './openSession.ts';
 import type { SharedOptions } from './options.ts';
 import { readLabelFile } from './readLabelFile.ts';
 import { warnOfStale } from './warnOfStale.ts';
+import { warnOfMisspelt, warnOfUnknownIds } from './warnOfUnknown.ts';
 
 /** What was learned from labels, and from how many recommendations. */
 export interface LearnedLabels extends Taught {
@@ -32,17 +33,21 @@ export async function learnFromLabels(
   options: SharedOptions,
   effects: Effects,
 ): Promise<LearnedLabels> {
-  const labels = (await Promise.all(files.map(readLabelFile))).flat();
-  warnOfStale(labels, codebook.version, options, effects);
-  const asked = labels.filter(({ side }) => side === 'asked');
-  const known = await findLabelled(
-    new Set(asked.map((label) => label.recommendation)),
-    records,
+  const read = await Promise.all(files.map(readLabelFile));
+  const labels = read.flatMap((file) => file.labels);
+  warnOfMisspelt(
+    read.flatMap(({ named }) => named),
+    codebook.themes,
     options,
     effects,
   );
+  warnOfStale(labels, codebook.version, options, effects);
+  const asked = labels.filter(({ side }) => side === 'asked');
+  const ids = new Set(asked.map((label) => label.recommendation));
+  const { known, unknown: lost } = await findLabelled(ids, records, options, effects);
   if (known.length === 0)
     throw new CommandFailure(`the labels name none of these recommendations: ${files.join(', ')}`);
+  warnOfUnknownIds(lost, ids.size, 'nothing was learned from them', options, effects);
   const unknown = [...new Set(asked.flatMap(({ yes }) => yes))]
     .filter((id) => !codebook.themes.some((theme) => theme.id === id))
     .sort();
@@ -93,12 +98,14 @@ async function findLabelled(
   records: readonly Recommendation[],
   { codebook, owners }: SharedOptions,
   effects: Effects,
-): Promise<Recommendation[]> {
+): Promise<{ known: readonly Recommendation[]; unknown: readonly string[] }> {
   const found = new Map<string, Recommendation>();
+  const unknown = new Set(ids);
   const take = (some: readonly Recommendation[]): void => {
-    for (const record of some)
-      if (ids.has(record.id) && !found.has(record.id) && !isForScoringOnly(record))
-        found.set(record.id, record);
+    for (const record of some) {
+      if (!unknown.delete(record.id) || isForScoringOnly(record)) continue;
+      found.set(record.id, record);
+    }
   };
   take(records);
   const settings = {
@@ -109,10 +116,11 @@ async function findLabelled(
   };
   const others = join(effects.corpusFolder, 'gold', 'other-councils.jsonl');
   for (const inputs of [[], [others]]) {
-    if (found.size < ids.size) take((await openSession(inputs, settings, effects)).records);
+    if (unknown.size > 0) take((await openSession(inputs, settings, effects)).records);
   }
   // In one order, wherever they were found.
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { known, unknown: [...unknown] };
 }
 
 function describeLearned({ gains, groups, themes }: Learned, examples: number): string {

@@ -14,18 +14,21 @@ export interface Intervals {
 
 const RESAMPLES = 1_000;
 const SEED = 20_231_124;
+/** Of fewer councils, too few different draws can be made to say how far a figure may move. */
+const FEWEST_CLUSTERS = 5;
 
 /**
  * 95 % percentile intervals of F1 by bootstrap. Whole councils are drawn, with replacement: recommendations
  * to one council share its auditor's wording and are no independent evidence. `clusters` holds the counts of
- * each council, theme by theme.
+ * each council, theme by theme. Null with fewer than five councils, and where no draw changes the figure: an interval
+ * of no width would promise what it cannot know.
  */
 export function bootstrapIntervals(clusters: readonly (readonly Counts[])[], themeCount: number): Intervals {
   const random = makeSeededRandom(SEED);
   const themes: number[][] = Array.from({ length: themeCount }, () => []);
   const micro: number[] = [];
   const macro: number[] = [];
-  for (let round = 0; round < RESAMPLES && clusters.length > 0; round++) {
+  for (let round = 0; round < RESAMPLES && clusters.length >= FEWEST_CLUSTERS; round++) {
     const drawn = clusters.map(() => clusters[Math.floor(random() * clusters.length)] ?? []);
     const byTheme = themes.map((_, theme) => addCounts(drawn.flatMap((counts) => counts[theme] ?? [])));
     byTheme.forEach((counts, theme) => keep(themes[theme], measureF1(counts)));
@@ -42,5 +45,6 @@ function keep(values: number[] | undefined, value: number | null): void {
 function readInterval(values: readonly number[]): Interval {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): number | null => sorted[Math.round(share * (sorted.length - 1))] ?? null;
-  return { low: at(0.025), high: at(0.975) };
+  const interval = { low: at(0.025), high: at(0.975) };
+  return interval.low === interval.high ? { low: null, high: null } : interval;
 }

@@ -13,6 +13,8 @@ import type { Evaluation, EvaluationSet, Figure, LeftOut } from './figures.ts';
 import type { Label } from './readLabels.ts';
 import { groupLabels, scoreRecord, UNSCORED, type Scored } from './scoreRecord.ts';
 
+const scopes = ['core', 'all'] as const;
+
 /** Measures tags against labels, each set, side, basis and scope apart. Figures without a label are left out. */
 export function evaluateThemes(
   sets: readonly EvaluationSet[],
@@ -25,26 +27,34 @@ export function evaluateThemes(
   const figures = sets.flatMap((set) =>
     (['asked', 'answered'] as const).flatMap((side) =>
       bases.flatMap((against) =>
-        (['core', 'all'] as const).flatMap((scope) => {
-          const scoped = themes.filter((theme) => scope === 'all' || theme.core);
-          const scored = set.records.flatMap((record) => {
-            const own = (byRecord.get(`${side} ${record.id}`) ?? []).filter(
-              ({ coder }) => against === 'undisputed' || coder === against,
-            );
-            return own.length > 0 ? [scoreRecord(record, side, own, scoped)] : [];
-          });
-          // Answers are labelled for the core themes only: nothing more can be said of all of them.
-          const decided = scored.some(({ counts }) =>
-            counts.some((one, index) => one !== UNSCORED && !scoped[index]?.core),
-          );
-          if (scored.length === 0 || (scope === 'all' && !decided)) return [];
-          return [makeFigure({ set: set.name, side, against, scope }, scoped, scored)];
-        }),
+        scopes.flatMap((scope) => measureSet(set, { side, against, scope }, byRecord, themes) ?? []),
       ),
     ),
   );
   const known = new Set(sets.flatMap(({ records }) => records.map(({ id }) => id)));
   return { labels: labels.filter(({ recommendation }) => known.has(recommendation)).length, figures };
+}
+
+/** One figure of one set; null where nothing of it is labelled. */
+export function measureSet(
+  set: EvaluationSet,
+  { side, against, scope }: Pick<Figure, 'side' | 'against' | 'scope'>,
+  byRecord: ReadonlyMap<string, readonly Label[]>,
+  themes: readonly EvaluatedTheme[],
+): Figure | null {
+  const scoped = themes.filter((theme) => scope === 'all' || theme.core);
+  const scored = set.records.flatMap((record) => {
+    const own = (byRecord.get(`${side} ${record.id}`) ?? []).filter(
+      ({ coder }) => against === 'undisputed' || coder === against,
+    );
+    return own.length > 0 ? [scoreRecord(record, side, own, scoped)] : [];
+  });
+  // Answers are labelled for the core themes only: nothing more can be said of all of them.
+  const decided = scored.some(({ counts }) =>
+    counts.some((one, index) => one !== UNSCORED && !scoped[index]?.core),
+  );
+  if (scored.length === 0 || (scope === 'all' && !decided)) return null;
+  return makeFigure({ set: set.name, side, against, scope }, scoped, scored);
 }
 
 function makeFigure(
@@ -54,11 +64,12 @@ function makeFigure(
 ): Figure {
   const sumThemes = (records: readonly Scored[]): Counts[] =>
     themes.map((_, theme) => addCounts(records.flatMap(({ counts }) => counts[theme] ?? [])));
-  const councils = [...new Set(scored.map(({ council }) => council))].sort();
+  const councils = [...new Set(scored.flatMap(({ council }) => council ?? []))].sort();
+  const clusters = [...new Set(scored.map(({ cluster }) => cluster))].sort();
   const byTheme = sumThemes(scored);
   const total = addCounts(byTheme);
   const intervals = bootstrapIntervals(
-    councils.map((council) => sumThemes(scored.filter((record) => record.council === council))),
+    clusters.map((cluster) => sumThemes(scored.filter((record) => record.cluster === cluster))),
     themes.length,
   );
   const primaries = scored.flatMap(({ primaryRight }) => primaryRight ?? []);
@@ -68,6 +79,7 @@ function makeFigure(
     ...head,
     records: scored.length,
     councils: councils.length,
+    withoutCouncil: scored.filter(({ council }) => council === null).length,
     themes: themes.map(({ id }, index) => {
       const counts = byTheme[index] ?? NO_COUNTS;
       return {

@@ -35,8 +35,10 @@ export interface Figure {
   readonly scope: 'core' | 'all';
   readonly records: number;
   readonly councils: number;
+  /** Of the records, those of no named council: each of them is drawn on its own for the intervals. */
+  readonly withoutCouncil: number;
   readonly themes: readonly ThemeFigure[];
-  /** F1 over all decisions together, with the ends of its 95 % interval. */
+  /** F1 over all decisions together, with the ends of its 95 % interval: null where too few councils tell it. */
   readonly micro: number | null;
   readonly microLow: number | null;
   readonly microHigh: number | null;

@@ -87,7 +87,7 @@ export function measureGap(
           set: set.name,
           against,
           records: both.length,
-          councils: new Set(both.map(({ council, id }) => council ?? id)).size,
+          councils: new Set(both.flatMap(({ council }) => council ?? [])).size,
           themes: core.map(({ id }, index) => summarise(id, decided[index] ?? [])),
           total: summarise('all', decided.flat()),
         },

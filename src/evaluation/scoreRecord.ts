@@ -6,7 +6,10 @@ import type { Label } from './readLabels.ts';
 
 /** One labelled record with what is known of each theme: right, wrong or not scored. */
 export interface Scored {
-  readonly council: string;
+  /** Null where none is named. */
+  readonly council: string | null;
+  /** What is drawn together: the council, or else the recommendation alone. */
+  readonly cluster: string;
   readonly counts: readonly Counts[];
   readonly primaryRight: boolean | null;
 }
@@ -42,5 +45,7 @@ export function scoreRecord(
   });
   const primary = decidePrimary(labels);
   const primaryRight = primary === null ? null : tags.some((tag) => tag.primary && tag.id === primary);
-  return { council: record.council ?? record.id, counts, primaryRight };
+  const { id, council } = record;
+  const cluster = council === null ? `recommendation ${id}` : `council ${council}`;
+  return { council, cluster, counts, primaryRight };
 }

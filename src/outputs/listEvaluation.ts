@@ -52,6 +52,33 @@ export function listCalibration(rows: readonly CalibrationScore[]): Listing<Cali
   };
 }
 
+/** The name of a range of scores as a figure. */
+export function nameCalibration({ set, side, from, to }: CalibrationScore): string {
+  return `${set}, ${side}, tags shown at ${from.toFixed(1)} to ${to.toFixed(1)}`;
+}
+
+/** Scores from here on promise that nine in ten are right. */
+const SURE = 0.9;
+
+/** One row per set and side: of the tags shown at 0.9 or more, how many are right. */
+export function listSureTags(rows: readonly CalibrationScore[]): Listing<CalibrationScore> {
+  return {
+    rows: rows.filter(({ from }) => from >= SURE),
+    csv: [],
+    text: [
+      {
+        heading: 'Of tags shown at 0.9 or more',
+        value: ({ set, side, tags, right }) =>
+          `${set}, ${side}: ${String(right)} in ${String(tags)} are right`,
+        stretch: 1,
+      },
+      { heading: 'Share', value: ({ share }) => decimals(share), align: 'right' },
+      { heading: '95 %', value: ({ low, high }) => `${decimals(low)}–${decimals(high)}` },
+    ],
+    note: 'Nine in ten should be. 95 %: of the share, by Wilson.',
+  };
+}
+
 export function listErrorRows(rows: readonly TagError[], themes: readonly ThemeHeading[]): Listing<TagError> {
   return {
     rows,

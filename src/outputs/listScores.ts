@@ -1,3 +1,4 @@
+import { nameCalibration, type CalibrationScore } from './listEvaluation.ts';
 import type { FlagScore, GapScore } from './listGap.ts';
 import type { Cell, Listing } from './listing.ts';
 import type { SetScore } from './renderEvaluation.ts';
@@ -7,10 +8,26 @@ interface FigureRow {
   readonly theme: string;
   readonly counts: readonly Cell[];
   readonly rates: readonly Cell[];
+  /** Share of the records on which every theme is right. */
+  readonly exact?: number | null;
+  /** Mean score of the tags, where the row is about a range of scores. */
+  readonly score?: number;
 }
 
-/** One row per figure and theme, with the totals as themes `micro` and `macro`. */
-export function listScores(figures: readonly SetScore[], gaps: readonly GapScore[]): Listing<FigureRow> {
+interface ScoreReport {
+  readonly codebook: string;
+  readonly gaps: readonly GapScore[];
+  readonly calibration: readonly CalibrationScore[];
+}
+
+/**
+ * One row per figure and theme, with the totals as themes `micro` and `macro`; then the gaps, and the ranges of scores,
+ * whose interval is that of the precision.
+ */
+export function listScores(
+  { codebook, gaps, calibration }: ScoreReport,
+  figures: readonly SetScore[],
+): Listing<FigureRow> {
   const rows = figures.flatMap((figure): FigureRow[] => [
     ...figure.themes.map((theme) => ({
       figure: figure.name,
@@ -25,6 +42,7 @@ export function listScores(figures: readonly SetScore[], gaps: readonly GapScore
         figure.themes.reduce((sum, theme) => sum + theme[key], 0),
       ),
       rates: [figure.precision, figure.recall, figure.micro, figure.microLow, figure.microHigh],
+      exact: figure.exact,
     },
     {
       figure: figure.name,
@@ -34,7 +52,7 @@ export function listScores(figures: readonly SetScore[], gaps: readonly GapScore
     },
   ]);
   return {
-    rows: [...rows, ...gaps.flatMap(listGapRows)],
+    rows: [...rows, ...gaps.flatMap(listGapRows), ...calibration.map(listCalibrationRow)],
     csv: [
       { heading: 'figure', value: (row) => row.figure },
       { heading: 'theme', value: (row) => row.theme },
@@ -46,6 +64,9 @@ export function listScores(figures: readonly SetScore[], gaps: readonly GapScore
         heading,
         value: (row: FigureRow) => row.rates[at] ?? null,
       })),
+      { heading: 'exact', value: ({ exact }) => exact ?? null },
+      { heading: 'score', value: ({ score }) => score ?? null },
+      { heading: 'codebook', value: () => codebook },
     ],
     text: [],
     note: '',
@@ -64,4 +85,15 @@ function listGapRows({ name, themes, total }: GapScore): FigureRow[] {
     listRow(`${name}: asked, no answer found`, id, askedWithoutAnswer),
     listRow(`${name}: answered, not asked`, id, answeredWithoutAsk),
   ]);
+}
+
+function listCalibrationRow(row: CalibrationScore): FigureRow {
+  const { tags, right, share, low, high, score } = row;
+  return {
+    figure: nameCalibration(row),
+    theme: 'micro',
+    counts: [right, tags - right],
+    rates: [share, null, null, low, high],
+    score,
+  };
 }

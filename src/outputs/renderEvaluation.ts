@@ -5,8 +5,17 @@ import type { ListingFormat } from './renderListing.ts';
 import { renderCsv } from './renderCsv.ts';
 import { renderJson, renderJsonl } from './renderJson.ts';
 import { renderTable, tableWidth } from './renderTable.ts';
-import { listCalibration, listErrorRows, type CalibrationScore, type TagError } from './listEvaluation.ts';
+import {
+  listCalibration,
+  listErrorRows,
+  listSureTags,
+  nameCalibration,
+  type CalibrationScore,
+  type TagError,
+} from './listEvaluation.ts';
 import { listGap, listGapFlags, type GapScore } from './listGap.ts';
+import { listPairScores, type PairScore } from './listPairScores.ts';
+import { listHeldOut, type HeldOutScore } from './listHeldOut.ts';
 import { listScores } from './listScores.ts';
 import { nameTheme, type ThemeHeading } from './themeHeading.ts';
 import { wrapWords } from './wrapWords.ts';
@@ -33,6 +42,8 @@ export interface SetScore {
   readonly scope: 'core' | 'all';
   readonly against: string;
   readonly records: number;
+  readonly councils: number;
+  readonly withoutCouncil: number;
   readonly themes: readonly ThemeScore[];
   readonly precision: number | null;
   readonly recall: number | null;
@@ -66,6 +77,12 @@ export interface EvaluationFigures {
 }
 
 export interface EvaluationReport extends EvaluationFigures {
+  /** The version of the codebook that made the tags. */
+  readonly codebook: string;
+  /** What must be known of the sets. */
+  readonly notes: readonly string[];
+  /** With thresholds that were chosen without the council in question. */
+  readonly heldOut: readonly HeldOutScore[];
   /** Label lines that found a record. */
   readonly labels: number;
   /** Who made them. */
@@ -75,6 +92,8 @@ export interface EvaluationReport extends EvaluationFigures {
   readonly calibration: readonly CalibrationScore[];
   /** The gap between asked and answered, where both sides are labelled. */
   readonly gaps: readonly GapScore[];
+  /** Pairs of recommendations that raise one issue, and the floor beside; none where no labelled pair is among these. */
+  readonly pairs: readonly PairScore[];
   /** Null where they were not asked for. */
   readonly errors: readonly TagError[] | null;
   /** What the reader gives alone; null where nothing was corrected. */
@@ -94,9 +113,9 @@ export function renderEvaluation(
     case 'json':
       return renderJson(report);
     case 'jsonl':
-      return renderJsonl([...listFigures(report), ...report.gaps, ...listReading(report)]);
+      return renderJsonl(listLines(report).map((line) => ({ ...line, codebook: report.codebook })));
     case 'csv':
-      return renderCsv(listScores(listFigures(report), report.gaps));
+      return renderCsv(listScores(report, [...listFigures(report), ...report.heldOut]));
     case 'table':
       return renderText(report, themes);
   }
@@ -104,6 +123,17 @@ export function renderEvaluation(
 
 function listFigures({ figures, withoutCorrections }: EvaluationReport): readonly SetScore[] {
   return [...figures, ...(withoutCorrections?.figures ?? [])];
+}
+
+function listLines(report: EvaluationReport): object[] {
+  return [
+    ...listFigures(report),
+    ...report.heldOut,
+    ...report.calibration.map((row) => ({ name: nameCalibration(row), ...row })),
+    ...report.gaps,
+    ...report.pairs,
+    ...listReading(report),
+  ];
 }
 
 interface ReadingRow extends ReadingScore {
@@ -132,10 +162,17 @@ function renderText(report: EvaluationReport, themes: readonly ThemeHeading[]): 
   for (const gap of report.gaps.filter(({ against }) => against === undisputed))
     parts.push(renderTable(listGap(gap, themes)));
   if (report.gaps.length > 0) parts.push(renderTable(listGapFlags(report.gaps)));
-  if (report.calibration.length > 0) parts.push(renderTable(listCalibration(report.calibration)));
+  if (report.calibration.length > 0)
+    parts.push(
+      renderTable(listCalibration(report.calibration)),
+      renderTable(listSureTags(report.calibration)),
+    );
+  if (report.heldOut.length > 0) parts.push(renderTable(listHeldOut(report.heldOut)));
+  if (report.pairs.length > 0) parts.push(renderTable(listPairScores(report.pairs)));
   if (report.errors !== null) parts.push(renderTable(listErrorRows(report.errors, themes)));
   const reading = listReading(report);
   if (reading.length > 0) parts.push(renderTable(listReadingRows(reading)));
+  parts.push(`Codebook ${report.codebook}\n`);
   return parts.join('\n');
 }
 
@@ -174,9 +211,16 @@ function listTotals(report: EvaluationReport): Listing<SetScore> {
       { heading: '95 %', value: ({ microLow, microHigh }) => printRange(microLow, microHigh) },
       { heading: 'Macro', value: ({ macro }) => printShare(macro), align: 'right' },
     ],
-    group: ({ set }) => set,
-    note: `${countOf(report.labels, 'label line')} found a recommendation. F1 over all decisions together (micro); macro is the mean of the themes. 95 %: how far F1 could move if other councils had been drawn.`,
+    group: ({ set, councils, withoutCouncil }) => `${set} (${describeCouncils(councils, withoutCouncil)})`,
+    note: `${countOf(report.labels, 'label line')} found a recommendation. F1 over all decisions together (micro); macro is the mean of the themes. 95 %: how far F1 could move if other councils had been drawn; – where fewer than five, or where no draw changes it.${report.notes.map((note) => ` ${note}`).join('')}`,
   };
+}
+
+/** What is drawn for the interval: councils, or single recommendations where none is named. */
+function describeCouncils(councils: number, without: number): string {
+  const alone = `${countOf(without, 'recommendation')} to no named council, each drawn alone`;
+  if (without === 0) return countOf(councils, 'council');
+  return councils === 0 ? alone : `${countOf(councils, 'council')}, ${alone}`;
 }
 
 function describeBasis({ side, against, scope }: SetScore): string {
@@ -198,7 +242,7 @@ function listThemes(figure: SetScore, themes: readonly ThemeHeading[]): Listing<
       { heading: '95 %', value: ({ low, high }) => printRange(low, high) },
     ],
     group: () => figure.name,
-    note: `${countOf(figure.records, 'recommendation')} with labels; on ${printPercent(figure.exact)} of them every theme is right.${describeLeftOut(figure)}`,
+    note: `${countOf(figure.records, 'recommendation')} with labels (${figure.councils === 0 ? 'no council named' : countOf(figure.councils, 'council')}); on ${printPercent(figure.exact)} of them every theme is right.${describeLeftOut(figure)}`,
   };
 }
 

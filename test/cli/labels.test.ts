@@ -12,13 +12,16 @@ beforeAll(async () => {
   folder = await writeInputs();
 });
 
-/** A sheet over lines.jsonl with the given marks for the first recommendation. */
+/** A sheet over lines.jsonl with a yes to one theme, and a no to all others, for the first recommendation. */
 async function fillSheet(name: string, theme: string): Promise<string> {
   const sheet = join(folder, name);
   await runHere(['evaluate', join(folder, 'lines.jsonl'), '--sheet', sheet, '--quiet']);
   const [heading = '', first = '', ...rest] = (await readFile(sheet, 'utf8')).split('\n');
-  const cells = first.split(',');
-  cells[heading.split(',').indexOf(theme)] = 'x';
+  const headings = heading.split(',');
+  const cells = first.split(',').map((cell, at) => {
+    if (at <= headings.indexOf('findings') || at >= headings.indexOf('primary')) return cell;
+    return headings[at] === theme ? 'x' : '0';
+  });
   await writeFile(sheet, [heading, cells.join(','), ...rest].join('\r\n'));
   return sheet;
 }
@@ -44,6 +47,29 @@ describe('evaluate --sheet', () => {
     const report = JSON.parse(out) as { labels: number; figures: { against: string; micro: number }[] };
     expect({ code, labels: report.labels }).toEqual({ code: 0, labels: 1 });
     expect(report.figures[0]).toMatchObject({ against: 'undisputed', micro: 1 });
+  });
+
+  it('never writes over a sheet that somebody has begun to fill in, nor over another file', async () => {
+    const begun = await fillSheet('begun.csv', 'pmo');
+    const letter = join(folder, 'letter.csv');
+    await writeFile(letter, 'Dear Bea\n');
+    for (const file of [begun, letter]) {
+      const before = await readFile(file, 'utf8');
+      expect(await runHere(['evaluate', join(folder, 'lines.jsonl'), '--sheet', file])).toEqual({
+        code: 2,
+        out: '',
+        err: `council-themes: ${file} is there already and would be lost: name another file for the new sheet, or move this one away\n`,
+      });
+      expect(await readFile(file, 'utf8')).toBe(before);
+    }
+  });
+
+  it('writes a fresh sheet anew', async () => {
+    const sheet = join(folder, 'twice.csv');
+    const args = ['evaluate', join(folder, 'lines.jsonl'), '--sheet', sheet, '--quiet'];
+    expect([(await runHere(args)).code, (await runHere(args)).code]).toEqual([0, 0]);
+    expect((await runHere([...args, '--side', 'answered'])).code).toBe(0);
+    expect(await readFile(sheet, 'utf8')).toContain(',answered,');
   });
 
   it('names a sheet without a mark, and a bad mark with its row', async () => {
@@ -102,7 +128,7 @@ describe('evaluate --sheet --side answered', () => {
     expect(code).toBe(0);
     expect(new Set(report.figures.map(({ side }) => side))).toEqual(new Set(['asked', 'answered']));
     expect(report.gaps).toMatchObject([
-      { records: 1, total: { of: 5, answeredWithoutAsk: { shown: 1, there: 1, right: 1 } } },
+      { records: 1, total: { of: 1, answeredWithoutAsk: { shown: 1, there: 1, right: 1 } } },
     ]);
   });
 
@@ -129,6 +155,8 @@ describe('evaluate', () => {
         'other-councils (restated)',
         'other-councils (restated), working half',
         'other-councils (restated), scoring-only half',
+        'made-up, working half',
+        'made-up, scoring-only half',
       ]),
     );
     for (const { tags, right, share } of report.calibration) expect(share).toBeCloseTo(right / tags, 4);
@@ -174,6 +202,77 @@ describe('evaluate', () => {
     const csv = await run('csv');
     for (const name of names) expect(csv).toContain(`"${name}: asked, no answer found",micro,`);
     expect(await run('jsonl')).toContain(`{"name":"${names[0] ?? ''}"`);
+  });
+
+  it('names recommendations and themes of labels that are not there, and measures the others', async () => {
+    const file = join(folder, 'misnamed.csv');
+    await writeFile(file, 'id,workforse,workforce\nb-2,x,x\nb-3,0,x\nb-4,0,x\n');
+    const { code, out, err } = await runHere([
+      ...['evaluate', join(folder, 'lines.jsonl'), '--gold', file, '--format', 'json'],
+    ]);
+    expect(code).toBe(0);
+    expect(err).toBe(
+      `council-themes: ${file}: row 1: no theme of the codebook: workforse (not measured; did you mean workforce?)\n` +
+        'council-themes: 2 of 3 labelled recommendations not found, not measured: b-3, b-4\n',
+    );
+    expect(JSON.parse(out)).toMatchObject({ labels: 1, figures: [{ records: 1 }] });
+  });
+
+  it('names a label that contradicts itself with its line', async () => {
+    const file = join(folder, 'both.jsonl');
+    const line = { recommendation: 'b-2', coder: 'a', side: 'asked', yes: ['pmo'], no: ['pmo'] };
+    await writeFile(file, JSON.stringify(line));
+    expect(await runHere(['evaluate', '--gold', file])).toEqual({
+      code: 2,
+      out: '',
+      err: `council-themes: ${file}: line 1: pmo stands in yes and in no\n`,
+    });
+  });
+
+  it('lists no error of a made-up recommendation that is for scoring only', async () => {
+    const set = join(recordEffects().effects.corpusFolder, 'gold', 'made-up-scoring');
+    const args = [
+      'evaluate',
+      `${set}.jsonl`,
+      '--gold',
+      `${set}-labels.jsonl`,
+      '--errors',
+      '--format',
+      'json',
+    ];
+    const report = JSON.parse((await runHere(args)).out) as { notes: string[]; errors: unknown[] };
+    expect(report.errors).toEqual([]);
+    expect(report.notes).toEqual([
+      expect.stringMatching(/^Made-up recommendations were received by no council/),
+    ]);
+  });
+
+  it('gives calibration, exact match and held-out thresholds in every format, with the codebook', async () => {
+    const gold = join(recordEffects().effects.corpusFolder, 'gold', 'labels.jsonl');
+    const run = async (format: string): Promise<string> =>
+      (await runHere(['evaluate', '--gold', gold, '--format', format])).out;
+    const report = JSON.parse(await run('json')) as {
+      codebook: string;
+      heldOut: { name: string; records: number; micro: number; own: number }[];
+    };
+    const name = 'corpus, asked, undisputed labels, core themes, thresholds held out, vocabulary not';
+    expect(report.heldOut[0]).toMatchObject({ name, records: 41 });
+    const table = await run('table');
+    expect(table).toMatch(/^Thresholds held out, vocabulary not .*\n.*\ncorpus +core +0\.\d\d /m);
+    expect(table).toMatch(/^corpus, asked: \d+ in \d+ are right +[01]\.\d\d /m);
+    expect(table).toContain(`Codebook ${report.codebook}`);
+    const rows = (await run('csv')).split('\n');
+    expect(rows[0]).toMatch(/,exact,score,codebook$/);
+    expect(rows.some((row) => row.startsWith(`"${name}",micro,`))).toBe(true);
+    expect(rows.some((row) => row.startsWith('"corpus, asked, tags shown at 0.9 to 1.0",micro,'))).toBe(true);
+    const lines = (await run('jsonl'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { codebook: string });
+    expect(new Set(lines.map(({ codebook }) => codebook))).toEqual(new Set([report.codebook]));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ name: 'corpus, asked, tags shown at 0.9 to 1.0' }),
+    );
   });
 
   it('says whose labels they are', async () => {

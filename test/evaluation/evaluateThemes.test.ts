@@ -107,16 +107,40 @@ describe('measuring tags', () => {
     });
   });
 
+  /** Recommendations of each council, of which the first is tagged rightly, the others wrongly where so asked. */
+  const measure = (councils: readonly (string | null)[], wrong: readonly number[]): Figure | undefined => {
+    const some = councils.map((council, at) => ({
+      ...record(String(at), '', wrong.includes(at) ? 'b' : 'a'),
+      council,
+    }));
+    const given = some.map(({ id }) => label(id, 'r1', ['a']));
+    return evaluateThemes([{ name: 'set', records: some }], given, themes).figures[0];
+  };
+
   it('gives the same interval every time, around the figure', () => {
-    const first = figure('set, asked, undisputed labels, core themes');
-    expect(figure('set, asked, undisputed labels, core themes')).toEqual(first);
-    expect(first?.microLow).toBeLessThanOrEqual(0.4);
-    expect(first?.microHigh).toBeGreaterThanOrEqual(0.4);
+    const first = measure(['A', 'B', 'C', 'D', 'E'], [1, 3]);
+    expect(measure(['A', 'B', 'C', 'D', 'E'], [1, 3])).toEqual(first);
+    expect(first?.microLow).toBeLessThan(0.6);
+    expect(first?.microHigh).toBeGreaterThan(0.6);
   });
 
-  it('draws whole councils: one council has no spread', () => {
-    const one = evaluateThemes([{ name: 'set', records: records.slice(0, 2) }], labels, themes).figures[0];
-    expect([one?.microLow, one?.microHigh]).toEqual([one?.micro, one?.micro]);
+  it('gives no interval with fewer than five councils, however many recommendations they have', () => {
+    const four = Array.from({ length: 40 }, (_, at) => 'ABCD'[at % 4] ?? '');
+    expect(measure(four, [1, 2, 7])).toMatchObject({ councils: 4, microLow: null, microHigh: null });
+  });
+
+  it('gives no interval where no draw changes the figure: all right is no promise', () => {
+    expect(measure(['A', 'B', 'C', 'D', 'E', 'F'], [])).toMatchObject({
+      micro: 1,
+      microLow: null,
+      macroHigh: null,
+    });
+  });
+
+  it('draws a recommendation of no named council alone, and says how many there are', () => {
+    const figures = measure([null, null, null, null, null, 'A', 'A'], [1, 5]);
+    expect(figures).toMatchObject({ councils: 1, withoutCouncil: 5, leftOut: null });
+    expect(figures?.microLow).toBeLessThan(figures?.microHigh ?? 0);
   });
 
   it('lists what was wrongly tagged with its terms, and what was missed with its text', () => {
@@ -162,5 +186,26 @@ describe('reading labels', () => {
     expect(read).toEqual([label('1', 'r1', ['a'], { primary: null })]);
     expect(problems.map(({ line }) => line)).toEqual([3, 4]);
     expect(problems[1]?.message).toContain('side');
+  });
+
+  const line = (more: object): string =>
+    JSON.stringify({ recommendation: '1', coder: 'r1', side: 'asked', yes: ['a'], no: ['b'], ...more });
+
+  it.each([
+    [{ no: ['b', 'a'] }, 'a stands in yes and in no'],
+    [{ primary: 'b' }, 'primary: b is not in yes'],
+    [{ no: 'rest', primary: 'c' }, 'primary: c is not in yes'],
+  ])('names what contradicts itself: %j', (more, message) => {
+    expect(readLabels(`${line({})}\n${line(more)}`).problems).toEqual([{ line: 2, message }]);
+  });
+
+  it('says on which line each theme is named first', () => {
+    const { named } = readLabels(`${line({ primary: 'a' })}\n${line({ unsure: ['c'], no: ['b', 'd'] })}`);
+    expect([...named]).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['d', 2],
+      ['c', 2],
+    ]);
   });
 });

@@ -13,6 +13,7 @@ import { readLabelFile } from '../readLabelFile.ts';
 import { readCodebookFile } from '../readSetup.ts';
 import type { ExitCode } from '../runProgram.ts';
 import { warnOfStale } from '../warnOfStale.ts';
+import { warnOfUnknownThemes } from '../warnOfUnknown.ts';
 import { writeWhole } from '../writeOutput.ts';
 
 /** How far two or more coders agree, theme by theme. One file may hold several coders. */
@@ -24,7 +25,9 @@ export async function runAgreement(
   const codebook = await readCodebookFile(options, effects);
   const files: LabelFile[] = [];
   for (const path of paths) {
-    const file = { name: basename(path), labels: await readLabelFile(path) };
+    const { labels, named } = await readLabelFile(path);
+    warnOfUnknownThemes(named, codebook.themes, 'not compared', options, effects);
+    const file = { name: basename(path), labels };
     const twice = findDoubleLabel(file);
     if (twice) {
       throw new CommandFailure(
