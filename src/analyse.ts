@@ -1,7 +1,9 @@
 import { applyCorrections } from './corrections/applyCorrections.ts';
 import type { Correction } from './corrections/readCorrections.ts';
+import { describeUpdate } from './dates/describeUpdate.ts';
 import { findTimeContext } from './dates/findTimeContext.ts';
 import { isPastDate } from './dates/isPastDate.ts';
+import { markRepeated } from './dates/markRepeated.ts';
 import { readTimescale } from './dates/readTimescale.ts';
 import { readUpdates } from './dates/readUpdates.ts';
 import { noContext, type TimeContext } from './dates/timeContext.ts';
@@ -128,8 +130,8 @@ export function readDocument(
   { info, source }: InputDocument,
   corrections: readonly Correction[],
 ): ReadDocument {
-  const read = applyCorrections(readRecommendations(source, info), corrections);
-  return splitAll(read);
+  const read = splitAll(applyCorrections(readRecommendations(source, info), corrections));
+  return { ...read, records: markRepeated(read.records) };
 }
 
 function splitAll(read: ReadDocument): ReadDocument {
@@ -149,9 +151,9 @@ function splitProgress({ progress, updates: known }: Pick<ReadAction, 'progress'
   progress: string | null;
   updates: readonly Update[];
 } {
-  if (progress === null) return { progress, updates: known };
+  if (progress === null) return { progress, updates: known.map(describeUpdate) };
   const { rest, updates } = readUpdates(progress);
-  return { progress: rest, updates: [...known, ...updates] };
+  return { progress: rest, updates: [...known, ...updates].map(describeUpdate) };
 }
 
 /**

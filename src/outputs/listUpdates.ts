@@ -32,6 +32,8 @@ export function listUpdates(records: readonly Recommendation[]): Listing<UpdateR
       { heading: 'council', value: (row) => row.council },
       { heading: 'date', value: (row) => row.date },
       { heading: 'text', value: (row) => row.text },
+      { heading: 'holdsFigure', value: (row) => (row.holdsFigure === true ? 1 : 0) },
+      { heading: 'holdsDate', value: (row) => (row.holdsDate === true ? 1 : 0) },
     ],
     text: [
       {

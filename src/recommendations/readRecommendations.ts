@@ -124,10 +124,10 @@ function nameSection(draft: Draft, contents: readonly ContentsSection[]): void {
   }
 }
 
-/** A findings or progress cell that repeats another recommendation's is marked: it may have been copied by mistake. */
+/** A cell of findings or an answer that repeats another recommendation's is marked: it may be a copy by mistake. */
 function markCopies(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
-    for (const field of ['findings', 'progress', 'response'] as const) {
+    for (const field of ['findings', 'response'] as const) {
       if (readWords(draft[field]).length < COPY_WORDS) continue;
       const original = drafts
         .slice(0, index)

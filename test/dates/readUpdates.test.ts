@@ -12,6 +12,25 @@ describe('readUpdates', () => {
     ['Update as of 5th May 2024: Done.', '2024-05', 'Done.'],
     ['Progress update – March 2023\nDone.', '2023-03', 'Done.'],
     ['September 2023: Done.', '2023-09', 'Done.'],
+    ['Nov-24 update: Done.', '2024-11', 'Done.'],
+    ['Nov-24 update Done.', '2024-11', 'Done.'],
+    ['As at 31/3/24: Done.', '2024-03', 'Done.'],
+    ['As at 31 March 2024, Done.', '2024-03', 'Done.'],
+    ['(May 2024) Done.', '2024-05', 'Done.'],
+    ['[May 2024]: Done.', '2024-05', 'Done.'],
+    ['15.11.24 – Done.', '2024-11', 'Done.'],
+    ['15/11/2024 - Done.', '2024-11', 'Done.'],
+    ['Q2 23/24 update: Done.', '2023-09', 'Done.'],
+    ['Q2 23/24 Update Done.', '2023-09', 'Done.'],
+    ['Q2 2023/24: Done.', '2023-09', 'Done.'],
+    ['Update Q2 2023/24 - Done.', '2023-09', 'Done.'],
+    ['Update – Autumn 2024: Done.', '2024-11', 'Done.'],
+    ['Update May 24 Done.', '2024-05', 'Done.'],
+    ['Update 24 May 2024 Done.', '2024-05', 'Done.'],
+    ['Progress report (November 2024): Done.', '2024-11', 'Done.'],
+    ['May 2024\nDone.', '2024-05', 'Done.'],
+    ['Position at end of March 2024: Done.', '2024-03', 'Done.'],
+    ['Update\nMay 24: Done.', '2024-05', 'Done.'],
   ])('%j', (text, date, words) => {
     expect(readUpdates(text)).toEqual({ updates: [{ date, text: words }], rest: null });
   });
@@ -26,11 +45,33 @@ describe('readUpdates', () => {
     });
   });
 
+  it('goes on from a bare date to the next, also where line ends were lost', () => {
+    expect(readUpdates('Sept 2023: Work began. Nov 2023: It ended. Dec 2023 was quiet.').updates).toEqual([
+      { date: '2023-09', text: 'Work began.' },
+      { date: '2023-11', text: 'It ended. Dec 2023 was quiet.' },
+    ]);
+  });
+
+  it('gives what follows a page break to the update that it broke off', () => {
+    const text =
+      'Update November 24: The plan was\nagreed.\nMore came later. Update May 24: It was\ndrafted.';
+    expect(readUpdates(text).updates).toEqual([
+      { date: '2024-11', text: 'The plan was\nagreed.\nMore came later.' },
+      { date: '2024-05', text: 'It was\ndrafted.' },
+    ]);
+  });
+
   it.each([
     'We will update November 2024 figures in the report.',
     'An update was given in May 2024. More follows.',
     'The MTFS in July 2023 will assess the need.',
     '15th June 22 – Outturn 21/22',
+    'The board was set up (May 2024) and meets monthly.',
+    'Set up in May 2024: the board meets monthly.',
+    'Updated the register in May 2024 The board met.',
+    'Update 2023/24: see above',
+    'Completed May 2024',
+    'The deficit as at 31 March 2024, was lower.',
   ])('is no label: %s', (text) => {
     expect(readUpdates(text)).toEqual({ updates: [], rest: text });
   });
