@@ -2,31 +2,27 @@ import type { Side } from '../model.ts';
 import type { Token } from '../text/sentences.ts';
 import type { Cue } from './findCues.ts';
 import { placeAt } from './findPlaces.ts';
-import { isOrder } from './isOrder.ts';
+import {
+  CLAUSE_MARKS,
+  endsClause,
+  findGoverningVerb,
+  findNegator,
+  type Governing,
+} from './findGoverningVerb.ts';
+import { quoteWords } from './quoteWords.ts';
 
 /** Longest quotation in a reason, in words. */
 const MAX_WORDS = 16;
-/** Before one of these a clause ends, or a new one begins. */
-const CLAUSE_MARKS = new Set([
-  'so',
-  'which',
-  'because',
-  'while',
-  'whilst',
-  'although',
-  'given',
-  'who',
-  'where',
-  'if',
-]);
-/** Below this many words a quotation says too little. */
-const FEW_WORDS = 4;
 /** Words at which no quotation begins or ends, and those at which none ends. */
-const LOOSE = new Set('and or of for on with to in by that through as at from than but'.split(' '));
+const LOOSE = new Set(
+  'and or of for on with to in by that through as at from than but alongside such including like about against under over between within across into towards via'.split(
+    ' ',
+  ),
+);
 const ARTICLES = new Set("the a an its their our which who 's".split(' '));
 const MODALS = new Set(['should', 'must', 'shall', 'needs', 'ought']);
-/** After one of these a base form is what is asked. */
-const GOVERNING = new Set(['should', 'must', 'to', 'could', 'shall', 'will', 'not', 'may', 'would']);
+/** What a noun is made up of: a quotation does not cut into it. */
+const OF_NOUN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 
 /** One plain sentence on why a theme was tagged: the clause around its strongest cue. */
 export function describeCue(cue: Cue, side: Side): string {
@@ -36,20 +32,31 @@ export function describeCue(cue: Cue, side: Side): string {
   const tokens = sentence?.tokens ?? [];
   const first = tokens.findIndex((token) => token.end > cue.start);
   const last = tokens.findLastIndex((token) => token.start < cue.end);
-  if (first < 0 || last < first) return say(field.role, side, false, field.text.slice(cue.start, cue.end));
+  if (first < 0 || last < first) return say(cue, side, null, field.text.slice(cue.start, cue.end));
   const apart = describeApart(cue, tokens, last);
   if (apart !== null) return apart;
-  const found = findGoverningVerb(tokens, first, last);
-  // "Should not recruit, and the risk register…": what is asked against does not govern the cue.
-  const negated = found !== null && placeAt(cue.reading.places, tokens[found]?.start ?? 0) === 'negated';
-  const verb = negated ? null : found;
-  const until = trimEnd(tokens, last, findClauseEnd(tokens, last, verb ?? first));
-  const from = verb ?? widenStart(tokens, first, until);
+  const governing = findOwnVerb(cue, tokens, first, last);
+  const clause = findClauseEnd(tokens, last, governing?.from ?? first, governing?.verb ?? null);
+  const until = trimEnd(tokens, last, clause);
+  const from = governing?.from ?? widenStart(tokens, first, until);
   const start = tokens[from]?.start ?? cue.start;
   const end = Math.max(tokens[until]?.end ?? cue.end, cue.end);
   const next = tokens[until + 1];
-  const cut = until + 1 - from >= MAX_WORDS && next && next.pos !== 'PUNCT' ? '…' : '';
-  return say(field.role, side, verb !== null, field.text.slice(start, end) + cut);
+  const cut = clause + 1 - from >= MAX_WORDS && next && next.pos !== 'PUNCT' ? '…' : '';
+  return say(cue, side, governing, quoteWords(field.text.slice(start, end)) + cut);
+}
+
+/** The verb that asks for what the cue names; null where none does. */
+function findOwnVerb(cue: Cue, tokens: readonly Token[], first: number, last: number): Governing | null {
+  const reach = MAX_WORDS - (last - first);
+  const nearest = findGoverningVerb(tokens, first, reach);
+  if (nearest === null) return null;
+  // "Should not recruit, and the risk register…": what is asked against does not govern the cue.
+  if (placeAt(cue.reading.places, tokens[nearest.verb]?.start ?? 0) === 'negated') return null;
+  const end = findClauseEnd(tokens, last, nearest.from, nearest.verb);
+  // "Plans to secure funds are weak": to secure them is not what is asked.
+  if (!endsClause(tokens, nearest.verb, end + 1)) return nearest;
+  return findGoverningVerb(tokens, first, reach, nearest.from);
 }
 
 /** The sentence for a cue that is asked not to be done, or named only to be set aside; null for any other. */
@@ -65,91 +72,53 @@ function describeApart(
   const to = tokens.findLastIndex((token) => token.start < span.end);
   const until = trimEnd(tokens, last, Math.max(last, Math.min(to, from + MAX_WORDS - 1)));
   const cut = until < to && tokens[until + 1]?.pos !== 'PUNCT' ? '…' : '';
-  const words = trimQuotation(reading.field.text.slice(tokens[from]?.start, tokens[until]?.end)) + cut;
+  const words = quoteWords(reading.field.text.slice(tokens[from]?.start, tokens[until]?.end)) + cut;
   const opening = place === 'negated' ? 'Asks against it' : 'Names it only to set it aside';
   return `${opening}: “${words}”; please check.`;
 }
 
-function say(role: string, side: Side, governed: boolean, words: string): string {
-  const plain = trimQuotation(words);
-  if (role === 'findings') return `The findings speak of “${plain}”.`;
-  if (side === 'response') return `The answer says “${plain}”.`;
+function say({ reading, place }: Cue, side: Side, governing: Governing | null, words: string): string {
+  if (reading.field.role === 'findings') return `The findings speak of “${words}”.`;
+  if (side === 'response') return `The answer says “${words}”.`;
   // "Do not delay…" asks for what would be delayed.
-  if (governed && /^(?:\w+ )?(?:not|never)\b|n['’]t\b/i.test(plain.slice(0, 20))) return `Asks: “${plain}”.`;
+  if (governing?.negated) return `Asks: “${words}”.`;
   // "Improve…" opens its own sentence; here it stands inside one.
-  if (governed) return `Asks to “${plain.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}”.`;
-  return `Asks about “${plain}”.`;
+  if (governing) return `Asks to “${words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}”.`;
+  return place === 'background' ? `Tells of “${words}” beside what is asked.` : `Asks about “${words}”.`;
 }
 
-function trimQuotation(words: string): string {
-  return words
-    .replace(/^\s*[-•*–]\s+/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:–-]+$/, '')
-    .trim();
-}
-
-/** The verb in its base form that opens the cue's clause ("improve" in "should improve savings performance"). */
-function findGoverningVerb(tokens: readonly Token[], first: number, last: number): number | null {
-  for (let index = Math.min(last, tokens.length - 1); index >= 0 && last - index < MAX_WORDS; index--) {
-    const token = tokens[index];
-    if (!token) return null;
-    const word = token.text.toLowerCase();
-    if (index < first && (/^[;:.()]$/.test(word) || CLAUSE_MARKS.has(word))) return null;
-    if (index > first) continue;
-    const isVerb = word === token.lemma && opensClause(tokens, index);
-    // The cue's own first word is often a noun taken for a verb ("contract failure").
-    if (isVerb && (index < first || isGoverned(tokens, index))) return includeNegation(tokens, index);
-  }
-  return null;
-}
-
-/** "not lose sight" and "do not lose sight", so that a reason never says the opposite. */
-function includeNegation(tokens: readonly Token[], verb: number): number {
-  const before = tokens[verb - 1]?.text.toLowerCase() ?? '';
-  if (before === 'never') return verb - 1;
-  return before === 'not' || /^n['’]t$/.test(before) ? Math.max(0, verb - 2) : verb;
-}
-
-function isGoverned(tokens: readonly Token[], index: number): boolean {
-  return isOrder(tokens, index) || GOVERNING.has(tokens[index - 1]?.text.toLowerCase() ?? '');
-}
-
-/** Whether a base form stands where an order or an infinitive begins. */
-function opensClause(tokens: readonly Token[], index: number): boolean {
-  const { pos } = tokens[index] ?? {};
-  const before = tokens[index - 1];
-  if (isOrder(tokens, index)) return true;
-  if (before === undefined || pos !== 'VERB') return false;
-  if (GOVERNING.has(before.text.toLowerCase()) || before.pos === 'ADV') return true;
-  // In "agree plan, budget holder and…" a noun follows: "budget" is no order.
-  const joined = before.pos === 'PUNCT' || before.pos === 'CCONJ';
-  return joined && tokens[index + 1]?.pos !== 'NOUN';
-}
-
-function findClauseEnd(tokens: readonly Token[], last: number, from: number): number {
+function findClauseEnd(tokens: readonly Token[], last: number, from: number, verb: number | null): number {
   let index = last;
   while (index + 1 < tokens.length && index + 1 - from < MAX_WORDS) {
     const next = tokens[index + 1];
     if (!next || /^[,;:.()!?]$/.test(next.text) || CLAUSE_MARKS.has(next.text.toLowerCase())) break;
     if (MODALS.has(next.text.toLowerCase())) return findSubjectStart(tokens, last, index);
+    if (verb !== null && endsClause(tokens, verb, index + 1)) break;
     index++;
   }
   return index;
 }
 
-/** Fewer words than these are a fragment ("Mayor of Lewisham"): the words before it are quoted too. */
-function widenStart(tokens: readonly Token[], first: number, until: number): number {
-  if (until - first + 1 >= FEW_WORDS) return first;
-  let from = first;
-  while (from > 0 && until - from + 1 < 2 * FEW_WORDS) {
-    const before = tokens[from - 1];
-    if (!before || /^[^\p{L}\p{N}'’"“”]/u.test(before.text) || CLAUSE_MARKS.has(before.text.toLowerCase()))
-      break;
-    from--;
-  }
-  while (from < first && LOOSE.has(tokens[from]?.text.toLowerCase() ?? '')) from++;
-  return from;
+/** From the opening of the cue's clause where that is short enough; else from the noun that the cue is part of. */
+function widenStart(tokens: readonly Token[], cue: number, until: number): number {
+  let clause = cue;
+  while (clause > 0 && !isBreak(tokens[clause - 1])) clause--;
+  if (until - clause < MAX_WORDS) return skipLoose(tokens, clause, cue);
+  let from = cue;
+  while (OF_NOUN.has(tokens[from - 1]?.pos ?? '') && until - from < MAX_WORDS) from--;
+  const negator = findNegator(tokens, from);
+  return negator === null ? skipLoose(tokens, from, cue) : Math.max(0, negator - 1);
+}
+
+function isBreak(token: Token | undefined): boolean {
+  if (!token) return true;
+  return /^[,;:.()!?•*–—-]+$/.test(token.text) || CLAUSE_MARKS.has(token.text.toLowerCase());
+}
+
+function skipLoose(tokens: readonly Token[], from: number, until: number): number {
+  let index = from;
+  while (index < until && LOOSE.has(tokens[index]?.text.toLowerCase() ?? '')) index++;
+  return index;
 }
 
 /** A quotation does not end on a word that only leads to the next ("risk registers and"). */

@@ -87,7 +87,7 @@ describe('a tag', () => {
       'risk-management',
       'Asks to “review its risk register”.',
     ],
-    ['A risk register is missing.', 'risk-management', 'Asks about “risk register is missing”.'],
+    ['A risk register is missing.', 'risk-management', 'Asks about “A risk register is missing”.'],
     [
       'Audit Committee. Papers sent by the Mayor of Lewisham should be shorter.',
       'governance-scrutiny',
