@@ -8,6 +8,8 @@ export interface ReadingFigure {
   readonly right: number;
   readonly of: number;
   readonly wrong: readonly string[];
+  /** Of what has one of a few values: how often each was read where this figure's value is labelled. */
+  readonly readAs?: Readonly<Record<string, number>>;
 }
 
 /** Texts are the same when their words agree so far (F1); OCR slips and list marks are allowed for. */
@@ -16,17 +18,20 @@ export const SAME_TEXT = 0.97;
 /**
  * Compares what was read with labelled records, field by field. `recommendations` counts the labelled ids
  * that were found; `owners` and `updates` count labelled items that were read, `owners not labelled` those
- * read over all owners read. Fields on which the labellers disagreed are left out.
+ * read over all owners read. Of status, acceptance and strength, as far as they are labelled, each value has a
+ * figure of its own: how many of those labelled so were read so. Fields on which the labellers disagreed are left out.
  */
 export function evaluateReading(
   records: readonly Recommendation[],
   gold: readonly GoldRecord[],
 ): ReadingFigure[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const tally = new Map<string, { right: number; of: number; wrong: string[] }>();
-  const count = (name: string, id: string, right: boolean): void => {
+  const tally = new Map<string, Tally>();
+  const count: Count = (name, id, right, readAs) => {
     const figure = tally.get(name) ?? { right: 0, of: 0, wrong: [] };
     figure.of += 1;
+    if (readAs !== undefined)
+      figure.readAs = { ...figure.readAs, [readAs]: (figure.readAs?.[readAs] ?? 0) + 1 };
     if (right) figure.right += 1;
     else figure.wrong.push(id);
     tally.set(name, figure);
@@ -39,7 +44,14 @@ export function evaluateReading(
   return [...tally].map(([name, figure]) => ({ name, ...figure }));
 }
 
-type Count = (name: string, id: string, right: boolean) => void;
+interface Tally {
+  right: number;
+  of: number;
+  wrong: string[];
+  readAs?: Record<string, number>;
+}
+
+type Count = (name: string, id: string, right: boolean, readAs?: string) => void;
 
 function compareRecord(expected: GoldRecord, record: Recommendation, count: Count): void {
   const { id } = expected;
@@ -75,8 +87,24 @@ function compareRecord(expected: GoldRecord, record: Recommendation, count: Coun
     if (expected.crossReferences.length > 0 || targets.length > 0)
       count('cross-references', id, sameSet(targets, expected.crossReferences));
   }
-  if (expected.status !== null && checked('status'))
-    count('status', id, record.status.value === expected.status);
+  const compareValue = (
+    name: string,
+    item: string,
+    labelled: string | null | undefined,
+    read: string,
+  ): void => {
+    if (labelled === null || labelled === undefined || !checked(name)) return;
+    const figure = item === id ? name : `${name} of actions`;
+    count(figure, item, read === labelled);
+    count(`${figure}, labelled ${labelled}`, item, read === labelled, read);
+  };
+  compareValue('status', id, expected.status, record.status.value);
+  compareValue('accepted', id, expected.accepted, record.accepted);
+  compareValue('strength', id, expected.strength, record.strength);
+  for (const action of checked('actions') ? expected.actions : []) {
+    const read = record.actions.find(({ side, ref }) => side === action.side && ref === action.ref);
+    if (read) compareValue('status', `${id} ${action.ref}`, action.status, read.status.value);
+  }
 }
 
 function hasAction(record: Recommendation, expected: GoldAction): boolean {

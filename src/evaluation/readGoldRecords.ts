@@ -11,6 +11,8 @@ export interface GoldRecord {
   readonly timescales: readonly string[];
   readonly updates: readonly { readonly date: string; readonly text_start: string }[];
   readonly status: string | null;
+  readonly accepted?: string | null | undefined;
+  readonly strength?: string | null | undefined;
   readonly crossReferences: readonly string[];
   readonly actions: readonly GoldAction[];
   /** Fields on which the two readings did not agree; not to be checked. */
@@ -23,6 +25,7 @@ export interface GoldAction {
   readonly text_start: string;
   readonly owners: readonly string[];
   readonly timescale: string | null;
+  readonly status?: string | null | undefined;
 }
 
 const record = v.object({
@@ -35,6 +38,8 @@ const record = v.object({
   timescales: v.array(v.string()),
   updates: v.array(v.object({ date: v.string(), text_start: v.string() })),
   status: v.nullable(v.string()),
+  accepted: v.optional(v.nullable(v.string())),
+  strength: v.optional(v.nullable(v.string())),
   crossReferences: v.array(v.string()),
   actions: v.array(
     v.object({
@@ -43,6 +48,7 @@ const record = v.object({
       text_start: v.string(),
       owners: v.array(v.string()),
       timescale: v.nullable(v.string()),
+      status: v.optional(v.nullable(v.string())),
     }),
   ),
   disputed: v.array(v.string()),
