@@ -57,10 +57,11 @@ const returned: RecurringRow = {
   id: 'a',
   title: 'Residents front and centre',
   span: 'years',
-  tie: 'theme',
   councils: ['Lewisham'],
   years: [2022, 2023],
   members: 3,
+  again: ['Lewisham'],
+  phrases: ['residents'],
   places: [
     { document: 'one', council: 'Lewisham', year: 2022, members: 1, complete: 0, returned: false },
     { document: 'two', council: 'Lewisham', year: 2023, members: 2, complete: 1, returned: true },

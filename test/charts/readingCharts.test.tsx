@@ -10,7 +10,7 @@ import { RecurringChart } from '../../src/charts/recurring/RecurringChart.tsx';
 import { load } from './figures.ts';
 import { renderBoth } from './renderBoth.ts';
 
-const column = (document: string, year: number) => ({ document, council: 'Lewisham', year, reported: null });
+const column = (document: string, year: number) => ({ document, council: 'Lewisham', year });
 const place = { council: 'Lewisham', members: 2, complete: 1, returned: false };
 const title = 'A title';
 const LONG = 'Engagement and communications';
@@ -19,13 +19,14 @@ const recurring = (width: number): VNode => (
   <RecurringChart
     rows={[
       {
-        id: 'theme/a',
+        id: 'issue/a',
         title: `Residents, ${LONG} and whatever else a council calls it at length`,
         span: 'years',
-        tie: 'theme',
         councils: ['Lewisham'],
         years: [2022, 2023],
         members: 4,
+        again: ['Lewisham'],
+        phrases: [],
         places: [
           { ...place, document: 'one', year: 2022 },
           { ...place, document: 'two', year: 2023, returned: true },
@@ -106,8 +107,8 @@ const accuracy = (width: number): VNode => (
 const lanes = (width: number): VNode => (
   <LanesChart
     members={[
-      { id: 'one/1', council: 'Lewisham', year: 2022, complete: true, sentence: 'one' },
-      { id: 'two/1', council: 'Northby', year: null, complete: false, sentence: 'two' },
+      { id: 'one/1', council: 'Lewisham', year: 2022, complete: true, returned: false, sentence: 'one' },
+      { id: 'two/1', council: 'Northby', year: null, complete: false, returned: true, sentence: 'two' },
     ]}
     width={width}
     title={title}

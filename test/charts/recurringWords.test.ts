@@ -5,7 +5,9 @@ import {
   describeReach,
   describeRecurring,
   describeRow,
+  tabulateRecurring,
 } from '../../src/charts/recurring/describeRecurring.ts';
+import { findClosest } from '../../src/charts/recurring/findClosest.ts';
 import { chooseRows, listColumns, makeRecurringRows } from '../../src/charts/recurring/makeRecurringRows.ts';
 import type { Recommendation } from '../../src/model.ts';
 import { record } from '../web/records.ts';
@@ -23,81 +25,120 @@ const records = [
   made('a/2', 'Northby', 2021),
   made('b/1', 'Northby', 2023),
   made('c/1', 'Southby', 2023),
+  made('d/1', 'Southby', 2023),
 ];
-const issues = [
-  { id: 'theme/t', title: 'Theme T', span: 'councils', members: ['a/1', 'a/2', 'b/1', 'c/1'] },
-  { id: 'theme/t/Northby', title: 'Theme T, Northby', span: 'years', members: ['a/1', 'a/2', 'b/1'] },
-  { id: 'reference/a/1', title: 'Do it', span: 'document', members: ['a/1', 'a/2', 'a/2'] },
-] as const;
-const dates: Readonly<Record<string, string>> = { a: '2022-10', b: '2024-01' };
-const rowsOf = (some: readonly Recommendation[]) =>
-  makeRecurringRows(issues, some, (document) => dates[document] ?? null);
+const issue = (
+  title: string,
+  members: readonly string[],
+  part: { completed?: { id: string; by: string }[] } = {},
+) => ({
+  ...{
+    id: `issue/${title}`,
+    title,
+    members,
+    phrases: [title.toLowerCase()],
+    completed: part.completed ?? [],
+  },
+});
+const wide = issue('Fleet', ['a/1', 'b/1', 'c/1'], { completed: [{ id: 'a/1', by: 'b/1' }] });
+const later = issue('Register', ['a/2', 'b/1']);
+const twin = issue('Leisure', ['c/1', 'd/1']);
+const inside = issue('Assets', ['a/1', 'a/2', 'a/2']);
+const issues = [inside, twin, later, wide];
+const rowsOf = (some: readonly Recommendation[], of = issues) => makeRecurringRows(of, some);
+const titlesOf = (some: readonly { readonly title: string }[]): string[] => some.map(({ title }) => title);
 
 describe('rows of what came back', () => {
   const rows = rowsOf(records);
 
-  it('one theme is one row: the council’s own row falls under that of all councils', () => {
-    expect(chooseRows(rows, 'all').map(({ id }) => id)).toEqual(['theme/t', 'reference/a/1']);
-  });
-
   it.each([
-    ['years', ['theme/t/Northby']],
-    ['document', ['reference/a/1']],
-    ['councils', []],
-  ] as const)('%s: %j', (reach, ids) => {
-    expect(chooseRows(rows, reach).map(({ id }) => id)).toEqual(ids);
+    ['all', ['Fleet', 'Register', 'Leisure', 'Assets']],
+    ['councils', ['Fleet']],
+    ['wide', []],
+    ['years', ['Fleet', 'Register', 'Leisure']],
+    ['document', ['Assets']],
+  ] as const)('%s: %j', (reach, titles) => {
+    expect(titlesOf(chooseRows(rows, reach))).toEqual(titles);
   });
 
-  it('a recommendation that refers twice counts once', () => {
-    expect(rows.find(({ id }) => id === 'reference/a/1')?.members).toBe(2);
+  it('a member that is named twice counts once', () => {
+    expect(rows.find(({ title }) => title === 'Assets')?.members).toBe(2);
   });
 
-  it('what the filter leaves decides how far a row reaches, and one finding stays one row', () => {
+  it('what the filter leaves decides how far a row reaches; what it leaves alone is no row', () => {
     const northby = rowsOf(records.filter(({ council }) => council === 'Northby'));
-    expect(northby.map(({ id, span }) => [id, span])).toEqual([
-      ['theme/t/Northby', 'years'],
-      ['reference/a/1', 'document'],
+    expect(northby.map(({ title, span }) => [title, span])).toEqual([
+      ['Fleet', 'years'],
+      ['Register', 'years'],
+      ['Assets', 'document'],
     ]);
-    expect(rowsOf(records.filter(({ review }) => review.year === 2021)).map(({ id }) => id)).toEqual([
-      'reference/a/1',
-    ]);
+    expect(titlesOf(rowsOf(records.filter(({ review }) => review.year === 2021)))).toEqual(['Assets']);
   });
 
-  it('a return is a review of a later year than the report of completion', () => {
-    const [first] = rows;
-    expect(first?.places.map(({ document, returned }) => [document, returned])).toEqual([
+  it('a return stands at the document that asks again, while both are left', () => {
+    expect(rows[0]?.places.map(({ document, returned }) => [document, returned])).toEqual([
       ['a', false],
       ['b', true],
       ['c', false],
     ]);
-    const late = makeRecurringRows(issues, records, () => '2023-05');
-    expect(late[0]?.places.some(({ returned }) => returned)).toBe(false);
+    const without = rowsOf(records.filter(({ id }) => id !== 'a/1'));
+    expect(without.flatMap(({ places }) => places).some(({ returned }) => returned)).toBe(false);
   });
 });
 
 describe('words of what came back', () => {
-  const rows = rowsOf(records);
   const columns = listColumns(records);
-  const [first] = rows;
+  const [first] = rowsOf(records);
   if (first === undefined) throw new Error('no row');
+  const quiet = { ...wide, completed: [] };
 
-  it('titles count themes, never twice', () => {
-    expect(describeRecurring(chooseRows(rows, 'all'), 2)).toBe('Theme T came up in both councils');
-    expect(describeRecurring(chooseRows(rows, 'years'), 2)).toBe(
-      'Theme T came up with Northby in more than one year',
-    );
-    expect(describeRecurring(chooseRows(rows, 'document'), 2)).toBe(
-      'One recommendation was made more than once within its document',
-    );
-    expect(describeRecurring([], 2)).toBe('Nothing was raised twice here');
+  it.each([
+    [[wide, later], '“Fleet” came back after it was reported complete'],
+    [[quiet, later], '“Fleet” came up in several councils, 2 again with the same council'],
+    [[issue('Parks', ['b/1', 'c/1'])], '“Parks” came up in both councils'],
+    [[later], 'Northby was asked again about “Register”'],
+    [[later, twin], '2 councils were asked again about 2 issues'],
+    [[inside], 'Nothing came back; 1 issue was raised more than once within one document'],
+    [[], 'Nothing was raised twice here'],
+  ])('the title states what stands out: %#', (some, title) => {
+    expect(describeRecurring(rowsOf(records, some), 2)).toBe(title);
+    expect(title.split(' ').length).toBeLessThanOrEqual(15);
   });
 
   it('a row reads as a sentence with where, when and what was reported', () => {
     expect(describePath(first, columns)).toBe('Northby 2021 → 2023; Southby 2023');
     expect(describeReach(first)).toBe('2 councils, 2 years');
-    expect(describeDone(first)).toBe('1 reported complete, ↺ raised again: Northby 2023');
+    expect(rowsOf(records, [twin]).map(describeReach)).toEqual(['2 documents']);
+    expect(describeDone(first)).toBe('1 reported complete, ↺ came back: Northby 2023');
     expect(describeRow(first, columns)).toBe(
-      'Theme T: 4 recommendations, Northby 2021 → 2023; Southby 2023, 1 reported complete. It was raised again after one was reported complete: Northby 2023.',
+      'Fleet: 3 recommendations, Northby 2021 → 2023; Southby 2023, 1 reported complete. It came back after one was reported complete: Northby 2023.',
     );
+  });
+
+  it('the table has every row whole', () => {
+    const { columns: heads, rows } = tabulateRecurring([first], columns, 'caption');
+    expect(rows.map((row) => row.length)).toEqual([heads.length]);
+    expect(rows[0]?.slice(-3)).toEqual([1, 'Northby 2023', 'fleet']);
+  });
+});
+
+describe('the closest pair', () => {
+  const near = [
+    { id: 'one', title: 'One', members: ['a/1', 'c/1'], near: [{ id: 'b/1', score: 0.1 }] },
+    {
+      id: 'two',
+      title: 'Two',
+      members: ['d/1'],
+      near: [
+        { id: 'x/1', score: 0.3 },
+        { id: 'a/2', score: 0.2 },
+      ],
+    },
+  ];
+  it('is the nearest that are both shown', () => {
+    expect(findClosest(near, () => true)).toMatchObject({ member: 'd/1', near: 'x/1', issue: 'two' });
+    expect(findClosest(near, (id) => id !== 'x/1')).toMatchObject({ member: 'd/1', near: 'a/2' });
+    expect(findClosest(near, (id) => !id.startsWith('d'))).toMatchObject({ member: 'a/1', near: 'b/1' });
+    expect(findClosest(near, (id) => id === 'd/1')).toBeNull();
   });
 });

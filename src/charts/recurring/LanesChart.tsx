@@ -6,6 +6,8 @@ export interface LaneMember {
   readonly council: string;
   readonly year: number | null;
   readonly complete: boolean;
+  /** Raised again after an earlier one of the council was reported complete. */
+  readonly returned: boolean;
   /** What the dot says. */
   readonly sentence: string;
 }
@@ -23,7 +25,7 @@ const STEP = 26;
 const HEAD = 30;
 const NARROW = 620;
 
-/** Councils as lanes, years from left to right: who raised it when. Hollow: reported complete. */
+/** Councils as lanes, years from left to right: who raised it when. Hollow: reported complete; ↺ came back after that. */
 export function LanesChart({ members, width, title, selected, hrefOf }: LanesChartProps) {
   const years = [...new Set(members.map(({ year }) => year ?? 0))].sort((a, b) => a - b);
   const councils = [...new Set(members.map(({ council }) => council))].sort();
@@ -72,6 +74,11 @@ export function LanesChart({ members, width, title, selected, hrefOf }: LanesCha
                   width={STEP - 2}
                   height={STEP - 2}
                 >
+                  {member.returned && (
+                    <text class="strong" x={x + STEP - 6} y={lineY + 10}>
+                      ↺
+                    </text>
+                  )}
                   <circle
                     class={member.complete ? 'dot-done' : 'dot'}
                     cx={x + STEP / 2 - 1}

@@ -11,7 +11,7 @@ export interface RecurringChartProps {
   readonly hrefOf: (issue: string) => string;
 }
 
-/** What came back, and where? One row a theme or reference; councils as bands, their documents in year order. */
+/** What came back, and where? One row an issue; councils as bands, their documents in year order. */
 export function RecurringChart({ rows, columns, width, title, selected, hrefOf }: RecurringChartProps) {
   const layout = layOutRecurring(rows, columns, width);
   const { narrow, bands, heads, height, step } = layout;

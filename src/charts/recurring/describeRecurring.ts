@@ -1,50 +1,60 @@
 import type { ChartTable } from '../figure/chartTable.ts';
-import type { RecurringColumn, RecurringRow } from './recurringRow.ts';
+import type { RecurringColumn, RecurringRow, RecurringSpan } from './recurringRow.ts';
 
 const countWord = (count: number, noun: string): string =>
   `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** States what came back across councils, or over the years of one. `of`: how many councils there are. */
+/** How far an issue reaches, as a table and a heading name it. */
+export const spanNames: Readonly<Record<RecurringSpan, string>> = {
+  councils: 'In two or more councils',
+  years: 'Again with one council',
+  document: 'Within one document: not recurring',
+};
+
+/** States what came back: after it was reported complete, across councils, or with one council. `of`: all councils. */
 export function describeRecurring(rows: readonly RecurringRow[], of?: number): string {
+  const back = rows.filter(({ places }) => places.some(({ returned }) => returned));
+  if (back.length > 0)
+    return `${nameRows(back)} came back after ${back.length === 1 ? 'it was' : 'they were'} reported complete`;
   const across = rows.filter(({ span }) => span === 'councils');
-  const widest = Math.max(0, ...across.map(({ councils }) => councils.length));
-  if (widest > 0) {
-    const alike = across.filter(({ councils }) => councils.length === widest);
-    const all = widest === of ? (widest === 2 ? 'both councils' : `all ${String(widest)} councils`) : null;
-    return `${nameRows(alike)} came up in ${all ?? countWord(widest, 'council')}`;
+  const again = rows.filter((row) => row.again.length > 0);
+  if (across.length > 0 && again.length > 0)
+    return `${nameRows(across)} came up in several councils, ${again.length === 1 ? 'one' : String(again.length)} again with the same council`;
+  if (across.length > 0) {
+    const widest = Math.max(...across.map(({ councils }) => councils.length));
+    const least = Math.min(...across.map(({ councils }) => councils.length));
+    return `${nameRows(across)} came up in ${least === widest ? nameAll(widest, of) : 'more than one council'}`;
   }
-  const years = rows.filter(({ span }) => span === 'years');
-  if (years.length > 0) {
-    const councils = [...new Set(years.flatMap((row) => row.councils))];
-    const where = councils.length === 1 ? String(councils[0]) : 'the same council';
-    return `${nameRows(years)} came up with ${where} in more than one year`;
+  if (again.length > 0) {
+    const councils = [...new Set(again.flatMap((row) => row.again))];
+    const who =
+      councils.length === 1 ? `${String(councils[0])} was` : `${countWord(councils.length, 'council')} were`;
+    return `${who} asked again about ${nameRows(again)}`;
   }
-  if (rows.length === 1) return 'One recommendation was made more than once within its document';
   if (rows.length > 0)
-    return `${String(rows.length)} recommendations were made more than once within one document`;
+    return `Nothing came back; ${countWord(rows.length, 'issue')} ${rows.length === 1 ? 'was' : 'were'} raised more than once within one document`;
   return 'Nothing was raised twice here';
 }
 
+/** One issue by its own words, more by their number. */
 function nameRows(rows: readonly RecurringRow[]): string {
   const [first] = rows;
-  if (rows.length === 1 && first !== undefined) {
-    const [only] = first.councils;
-    const suffix = `, ${only ?? ''}`;
-    const isOwn = first.councils.length === 1 && first.title.endsWith(suffix);
-    return isOwn ? first.title.slice(0, -suffix.length) : first.title;
-  }
-  const isTheme = rows.every(({ tie }) => tie === 'theme');
-  return countWord(rows.length, isTheme ? 'theme' : 'issue');
+  return rows.length === 1 && first !== undefined ? `“${first.title}”` : countWord(rows.length, 'issue');
+}
+
+function nameAll(count: number, of: number | undefined): string {
+  if (count !== of) return countWord(count, 'council');
+  return count === 2 ? 'both councils' : `all ${String(count)} councils`;
 }
 
 /** How far it reaches, in words: "3 councils, 3 years". */
-export function describeReach({ span, councils, years, members }: RecurringRow): string {
+export function describeReach({ span, councils, years, members, places }: RecurringRow): string {
   if (span === 'document') return `said ${String(members)} times`;
   const parts = [
     councils.length > 1 ? countWord(councils.length, 'council') : null,
     years.length > 1 ? countWord(years.length, 'year') : null,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? countWord(members, 'recommendation') : parts.join(', ');
+  return parts.length === 0 ? countWord(places.length, 'document') : parts.join(', ');
 }
 
 /** "Lewisham 2022 → 2023; Sandwell 2023". */
@@ -73,7 +83,7 @@ export function describeDone(row: RecurringRow): string | null {
   const complete = countComplete(row);
   const back = describeReturn(row);
   if (complete === 0) return null;
-  return `${String(complete)} reported complete${back === null ? '' : `, ↺ raised again: ${back}`}`;
+  return `${String(complete)} reported complete${back === null ? '' : `, ↺ came back: ${back}`}`;
 }
 
 /** The sentence of one row. */
@@ -81,7 +91,7 @@ export function describeRow(row: RecurringRow, columns: readonly RecurringColumn
   const complete = countComplete(row);
   const done = complete === 0 ? 'none reported complete' : `${String(complete)} reported complete`;
   const back = describeReturn(row);
-  const again = back === null ? '' : ` It was raised again after one was reported complete: ${back}.`;
+  const again = back === null ? '' : ` It came back after one was reported complete: ${back}.`;
   return `${row.title}: ${countWord(row.members, 'recommendation')}, ${describePath(row, columns)}, ${done}.${again}`;
 }
 
@@ -93,22 +103,24 @@ export function tabulateRecurring(
   return {
     caption,
     columns: [
-      { name: 'Theme or recommendation', kind: 'words' },
-      { name: 'Held together by', kind: 'words' },
+      { name: 'Issue', kind: 'words' },
+      { name: 'Span', kind: 'words' },
       { name: 'Reach', kind: 'words' },
       { name: 'Where and when', kind: 'words' },
       { name: 'Recommendations', kind: 'number' },
       { name: 'Reported complete', kind: 'number' },
-      { name: 'Raised again after it was reported complete', kind: 'words' },
+      { name: 'Came back after it was reported complete', kind: 'words' },
+      { name: 'Words shared', kind: 'words' },
     ],
     rows: rows.map((row) => [
       row.title,
-      row.tie,
+      spanNames[row.span],
       describeReach(row),
       describePath(row, columns),
       row.members,
       countComplete(row),
       describeReturn(row),
+      row.phrases.join(', '),
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import { groups, scalePoint } from 'd3';
 import { measureText, wrapText } from '../figure/measureText.ts';
-import { describeDone, describePath, describeReach } from './describeRecurring.ts';
+import { describeDone, describePath, describeReach, spanNames } from './describeRecurring.ts';
 import type { RecurringColumn, RecurringRow, RecurringSpan } from './recurringRow.ts';
 
 /** Where a row stands, with its words in lines. */
@@ -43,14 +43,6 @@ export const HEAD = 50;
 export const REACH = 150;
 /** Under this distance, a year's name does not fit over its column. */
 export const YEAR_WIDTH = 36;
-
-const groupNames: Readonly<Record<RecurringSpan, string>> = {
-  councils: 'In two or more councils',
-  years: 'In more than one year of one council',
-  document: 'Within one document: said again, but not recurring',
-};
-/** Beside what came up in several councils, the rows of one council are those that did not. */
-const ONE_COUNCIL_ONLY = `${groupNames.years} only`;
 
 /** How much wider bold letters are. */
 const BOLD = 1.2;
@@ -96,8 +88,7 @@ export function layOutRecurring(
   let span: RecurringSpan | null = null;
   for (const row of rows) {
     if (row.span !== span) {
-      const isApart = row.span === 'years' && span === 'councils';
-      heads.push({ words: isApart ? ONE_COUNCIL_ONLY : groupNames[row.span], y: y + 22 });
+      heads.push({ words: spanNames[row.span], y: y + 22 });
       y += GROUP;
       span = row.span;
     }

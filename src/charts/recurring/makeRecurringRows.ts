@@ -1,79 +1,73 @@
 import type { Recommendation } from '../../model.ts';
-import type { Reach, RecurringColumn, RecurringPlace, RecurringRow } from './recurringRow.ts';
+import type { Reach, RecurringColumn, RecurringPlace, RecurringRow, RecurringSpan } from './recurringRow.ts';
 
 /** What a row needs to know of an issue. */
 export interface RowIssue {
   readonly id: string;
   readonly title: string;
-  readonly span: 'document' | 'years' | 'councils';
   readonly members: readonly string[];
+  readonly phrases: readonly string[];
+  /** Members that were reported complete, each with the later one that asks again. */
+  readonly completed: readonly { readonly id: string; readonly by: string }[];
 }
-
-/** Up to which date a document reports; null where it is not known. */
-export type ReportedDate = (document: string) => string | null;
 
 /** From so many councils on, something is shown as widespread. */
 export const WIDE = 3;
 
+const UNKNOWN = 'Council not known';
+
 /**
- * Counts the members of each issue by document, those that are left of it. How far it reaches is read from these:
- * two councils, two years of one council, or one document. What is left of a theme in one document is no return,
- * and a council's own row falls away where the theme's row over all councils shows the same.
+ * Counts the members of each issue by document, those that the filter leaves of it. How far it reaches is read from
+ * these: two councils, two years or documents of one council, or one document. What is left of it alone is no row.
  */
 export function makeRecurringRows(
   issues: readonly RowIssue[],
   records: readonly Recommendation[],
-  reported: ReportedDate = () => null,
 ): RecurringRow[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const rows = issues.flatMap((issue): RecurringRow[] => {
     const members = [...new Set(issue.members)].flatMap((id) => byId.get(id) ?? []);
-    const tie = issue.span === 'document' ? 'reference' : 'theme';
-    const councils = listDistinct(members.flatMap(({ council }) => council ?? []));
+    if (members.length < 2) return [];
+    const { id, title, phrases } = issue;
+    const ids = new Set(members.map((record) => record.id));
+    const returned = new Set(
+      issue.completed.flatMap(({ id: done, by }) => (ids.has(done) && ids.has(by) ? [by] : [])),
+    );
+    const councils = listDistinct(members.map(({ council }) => council ?? UNKNOWN));
     const years = listDistinct(members.flatMap(({ review }) => review.year ?? []));
-    const span = councils.length > 1 ? 'councils' : years.length > 1 ? 'years' : 'document';
-    if (members.length < 2 || (tie === 'theme' && span === 'document')) return [];
-    const places = findPlaces(members, reported);
-    return [
-      { id: issue.id, title: issue.title, span, tie, councils, years, members: members.length, places },
-    ];
+    const again = councils.filter((council) => isAgain(members.filter((one) => nameOf(one) === council)));
+    const span: RecurringSpan = councils.length > 1 ? 'councils' : again.length > 0 ? 'years' : 'document';
+    const places = findPlaces(members, returned);
+    return [{ id, title, span, councils, years, members: members.length, again, phrases, places }];
   });
-  return dropTwins(rows).sort(compareRows);
+  return rows.sort(compareRows);
 }
 
-/** The rows of one reach: all of them with one row a theme, or those that answer one question. */
+/** The rows that answer one question. */
 export function chooseRows(rows: readonly RecurringRow[], reach: Reach): RecurringRow[] {
-  const wide = new Set(
-    rows.filter(({ span, tie }) => span === 'councils' && tie === 'theme').map(({ id }) => id),
-  );
-  return rows.filter((row) => {
+  return rows.filter(({ span, councils, again }) => {
     switch (reach) {
       case 'all':
-        return row.span !== 'years' || !wide.has(row.id.split('/').slice(0, 2).join('/'));
+        return true;
       case 'councils':
-        return row.councils.length >= WIDE;
+        return span === 'councils';
+      case 'wide':
+        return councils.length >= WIDE;
       case 'years':
-        return row.span === 'years';
+        return again.length > 0;
       case 'document':
-        return row.span === 'document';
+        return span === 'document';
     }
   });
 }
 
 /** The documents of the records: by council, then by year. */
-export function listColumns(
-  records: readonly Recommendation[],
-  reported: ReportedDate = () => null,
-): RecurringColumn[] {
+export function listColumns(records: readonly Recommendation[]): RecurringColumn[] {
   const columns = new Map<string, RecurringColumn>();
-  for (const { document, council, review } of records) {
+  for (const record of records) {
+    const { document, review } = record;
     if (!columns.has(document))
-      columns.set(document, {
-        document,
-        council: council ?? 'Council not known',
-        year: review.year,
-        reported: reported(document),
-      });
+      columns.set(document, { document, council: nameOf(record), year: review.year });
   }
   return [...columns.values()].sort(
     (a, b) =>
@@ -83,43 +77,23 @@ export function listColumns(
   );
 }
 
-function findPlaces(members: readonly Recommendation[], reported: ReportedDate): RecurringPlace[] {
-  const columns = listColumns(members, reported);
-  const counted = columns.map((column) => {
-    const own = members.filter(({ document }) => document === column.document);
-    const complete = own.filter(({ status }) => status.value === 'complete').length;
-    return { column, members: own.length, complete };
-  });
-  return counted.map(({ column: { document, council, year }, members: count, complete }) => ({
-    document,
-    council,
-    year,
-    members: count,
-    complete,
-    returned: counted.some(
-      (earlier) =>
-        earlier.column.council === council &&
-        earlier.complete > 0 &&
-        earlier.column.reported !== null &&
-        year !== null &&
-        Number(earlier.column.reported.slice(0, 4)) < year,
-    ),
-  }));
+/** Whether one council was asked in more than one year or document. */
+function isAgain(own: readonly Recommendation[]): boolean {
+  return (
+    new Set(own.map(({ document }) => document)).size > 1 ||
+    new Set(own.flatMap(({ review }) => review.year ?? [])).size > 1
+  );
 }
 
-/** A filter can leave a theme's row with one council: it is then the same as that council's own row. */
-function dropTwins(rows: readonly RecurringRow[]): RecurringRow[] {
-  const seen = new Set<string>();
-  const own = rows.filter(({ id }) => id.split('/').length > 2);
-  const kept = new Set(
-    [...own, ...rows].flatMap((row) => {
-      const key = `${row.id.split('/').slice(0, 2).join('/')} ${row.councils.join()} ${String(row.members)}`;
-      if (row.tie === 'theme' && row.span === 'years' && seen.has(key)) return [];
-      seen.add(key);
-      return [row.id];
-    }),
-  );
-  return rows.filter(({ id }) => kept.has(id));
+function findPlaces(members: readonly Recommendation[], returned: ReadonlySet<string>): RecurringPlace[] {
+  return listColumns(members).map(({ document, council, year }) => {
+    const own = members.filter((record) => record.document === document);
+    return {
+      ...{ document, council, year, members: own.length },
+      complete: own.filter(({ status }) => status.value === 'complete').length,
+      returned: own.some(({ id }) => returned.has(id)),
+    };
+  });
 }
 
 /** Widest first: councils, then years, then documents; what stays within one document comes last. */
@@ -133,6 +107,10 @@ function compareRows(a: RecurringRow, b: RecurringRow): number {
     b.members - a.members ||
     compareText(a.id, b.id)
   );
+}
+
+function nameOf({ council }: Recommendation): string {
+  return council ?? UNKNOWN;
 }
 
 function listDistinct<Value extends string | number>(values: readonly Value[]): Value[] {

@@ -3,22 +3,23 @@ export interface RecurringColumn {
   readonly document: string;
   readonly council: string;
   readonly year: number | null;
-  /** The date up to which it reports, as YYYY-MM or YYYY-MM-DD; null where it is not known. */
-  readonly reported: string | null;
 }
 
 export type RecurringSpan = 'document' | 'years' | 'councils';
 
-/** What came back, with how many of its members each document holds, and how many are reported complete. */
+/** An issue that came up again, with how many of its members each document holds, and how many are reported complete. */
 export interface RecurringRow {
   readonly id: string;
+  /** In its members' own words. */
   readonly title: string;
   readonly span: RecurringSpan;
-  /** Whether a theme holds its members together, or a reference from one to another. */
-  readonly tie: 'theme' | 'reference';
   readonly councils: readonly string[];
   readonly years: readonly number[];
   readonly members: number;
+  /** Councils in which it came up again, in another year or document of their own. */
+  readonly again: readonly string[];
+  /** Words that its members share, most telling first. */
+  readonly phrases: readonly string[];
   readonly places: readonly RecurringPlace[];
 }
 
@@ -28,10 +29,10 @@ export interface RecurringPlace {
   readonly year: number | null;
   readonly members: number;
   readonly complete: number;
-  /** Raised again by a review of a year after that in which an earlier document of the council reported it complete. */
+  /** Raised again here after an earlier one of the council was reported complete. */
   readonly returned: boolean;
 }
 
-/** Which rows are shown. */
-export const reaches = ['all', 'councils', 'years', 'document'] as const;
+/** Which rows are shown. `wide`: at least `WIDE` councils; `years`: again with one and the same council. */
+export const reaches = ['all', 'councils', 'wide', 'years', 'document'] as const;
 export type Reach = (typeof reaches)[number];

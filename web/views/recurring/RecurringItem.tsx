@@ -2,19 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
 import { LanesChart, type LaneMember } from '../../../src/charts/recurring/LanesChart.tsx';
 import type { Recommendation } from '../../../src/model.ts';
-import type { RecurringIssue } from '../../../src/recurrence/findRecurring.ts';
-import { nameDocument, nameRecord, nameTheme } from '../../data/names.ts';
+import type { RecurringIssue } from '../../../src/recurrence/recurringIssue.ts';
+import { nameRecord } from '../../data/names.ts';
 import { countOf, joinWords, spanYears } from '../../data/words.ts';
-import { clearFilter, closePanel, filterToSelection, goTo, toggleIn } from '../../state/changes.ts';
+import { clearFilter, closePanel, filterToSelection, toggleIn } from '../../state/changes.ts';
 import { addressOf, visit } from '../../state/navigation.ts';
-import { emptySelection } from '../../state/pageState.ts';
 import { tellHint } from '../../frame/tellHint.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { NearMisses } from './NearMisses.tsx';
 import { RecurringMember } from './RecurringMember.tsx';
 
 const CHART = 'lanes';
-/** Words of a recommendation that its title can hold. */
-const TITLE_WORDS = 10;
 
 interface RecurringItemProps extends Pick<ViewProps, 'page' | 'state' | 'shown'> {
   readonly issue: RecurringIssue;
@@ -41,16 +39,19 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
     visit({ ...state, open: null });
     mark?.focus();
   };
+  const returned = new Set(issue.completed.flatMap(({ id, by }) => (ids.has(id) ? [by] : [])));
   const lanes = members.map((record): LaneMember => ({
     id: record.id,
     council: record.council ?? 'Council not known',
     year: record.review.year,
     complete: record.status.value === 'complete',
+    returned: returned.has(record.id),
     sentence: `${nameRecord(record, page)}: ${record.status.value}. ${record.text.split('\n')[0] ?? ''}`,
   }));
   const councils = [...new Set(lanes.map(({ council }) => council))].sort();
   const years = members.map(({ review }) => review.year);
-  const title = titleItem(issue, councils, members.length);
+  const documents = new Set(members.map(({ document }) => document)).size;
+  const title = titleItem(issue.title, lanes, documents);
   const hidden = ids.size - members.length;
   return (
     <section class="members" ref={section} aria-label={issue.title} onKeyDown={close}>
@@ -68,12 +69,8 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
         title={title}
         subtitle={`${countOf(members.length, 'recommendation')} of ${councils.length === 0 ? 'no council' : joinWords(councils)}, ${spanYears(years)}.${hidden > 0 ? ` ${countOf(hidden, 'more is', 'more are')} hidden by the filter.` : ''}`}
         hint={`A dot is a recommendation. ${tellHint('one', 'its first line', 'go to its words below')}`}
-        legend="Solid: not reported complete. Hollow: reported complete. Lanes are councils, from left to right the years of the reviews."
-        note={
-          issue.id.startsWith('theme/')
-            ? 'They come together because each asks about the same theme; that does not make them one and the same request. Read the words.'
-            : 'They come together because one refers to another in print.'
-        }
+        legend="Solid: not reported complete. Hollow: reported complete. ↺: raised again after that. Lanes are councils, from left to right the years of the reviews."
+        note="They come together because parts of them ask for the same thing, by shared phrases, words, names and themes; below each stands why. That they are the same issue is for the reader to judge. What is reported complete is what the documents say of themselves."
         table={{
           caption: title,
           columns: ['Recommendation', 'Council', 'Year', 'Status', 'Owners'].map((name) => ({
@@ -106,13 +103,11 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
         </p>
       )}
       <h2>Side by side</h2>
-      {issue.phrases.length > 0 && (
-        <p>
-          Solid line: words that several of them use (
-          {issue.phrases.map((phrase) => `“${phrase}”`).join(', ')}
-          ). Dotted line: words of one alone.
-        </p>
-      )}
+      <p>
+        Solid line: words that they share
+        {issue.phrases.length > 0 && ` (${issue.phrases.map((phrase) => `“${phrase}”`).join(', ')})`}. Dotted
+        line: the part that belongs, where a recommendation asks for more.
+      </p>
       {councils.map((council) => (
         <>
           <h3 class="lane-name">{council}</h3>
@@ -125,50 +120,20 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
           </ol>
         </>
       ))}
-      <NearMisses issue={issue} page={page} state={state} shown={shown} />
+      <NearMisses issue={issue} page={page} state={state} />
     </section>
   );
 }
 
-/** What does not belong, but nearly: recommendations whose answers deal with the theme that they do not ask about. */
-function NearMisses({ issue, page, state, shown }: RecurringItemProps) {
-  const [kind, theme = '', council] = issue.id.split('/');
-  if (kind !== 'theme') return null;
-  const near = shown.filter(
-    (record) =>
-      (council === undefined || record.council === council) &&
-      !record.themes.asked.some(({ id }) => id === theme) &&
-      record.themes.answered.some(({ id }) => id === theme),
-  );
-  if (near.length === 0) return null;
-  const selection = { ...emptySelection, theme, council: council ?? null };
-  const href = addressOf({ ...goTo(state, 'themes'), side: 'unasked', selection, lit: theme });
-  return (
-    <>
-      <h2>Near, but left out</h2>
-      <p>
-        {countOf(near.length, 'recommendation')} did not ask about {nameTheme(theme, page)}, but got an answer
-        that deals with it:{' '}
-        {near
-          .slice(0, 4)
-          .map((record) => nameDocument(record.document, page) + ' ' + (record.ref ?? ''))
-          .join('; ')}
-        {near.length > 4 ? ' and others' : ''}. <a href={href}>Read the {near.length}</a>
-      </p>
-    </>
-  );
-}
-
-function titleItem({ id, title }: RecurringIssue, councils: readonly string[], count: number): string {
-  if (!id.startsWith('theme/')) {
-    const start = title.split(' ').slice(0, TITLE_WORDS).join(' ');
-    return `Said ${String(count)} times: “${start}${start === title ? '' : '…'}”`;
-  }
-  const name = title.replace(/, [^,]+$/, councils.length === 1 ? '' : '$&');
+/** An issue in its own words, with how far it reaches. */
+function titleItem(title: string, lanes: readonly LaneMember[], documents: number): string {
+  const councils = [...new Set(lanes.map(({ council }) => council))];
   const [only] = councils;
-  return councils.length === 1 && only !== undefined
-    ? `${name} came up in ${countOf(count, 'recommendation')} to ${only}`
-    : `${title} came up in ${String(councils.length)} councils`;
+  if (councils.length > 1) return `“${title}” came up in ${String(councils.length)} councils`;
+  if (lanes.length < 2 || only === undefined) return `“${title}”`;
+  return documents > 1
+    ? `“${title}” was raised again with ${only}`
+    : `“${title}” was raised ${String(lanes.length)} times within one document`;
 }
 
 function compareMembers(a: Recommendation, b: Recommendation): number {

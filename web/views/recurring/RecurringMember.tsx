@@ -1,20 +1,26 @@
 import type { Recommendation } from '../../../src/model.ts';
-import type { RecurringIssue } from '../../../src/recurrence/findRecurring.ts';
-import { nameRecord, nameRef } from '../../data/names.ts';
+import type { RecurringIssue } from '../../../src/recurrence/recurringIssue.ts';
+import { nameRecord } from '../../data/names.ts';
 import type { Page } from '../../data/preparePage.ts';
 import { countOf } from '../../data/words.ts';
+import type { ThemeSpan } from '../../evidence/cutRuns.ts';
 import { EvidenceText } from '../../evidence/EvidenceText.tsx';
+import { listNamedFields } from '../../record/listFields.ts';
 import { readRecord } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
 import type { PageState } from '../../state/pageState.ts';
 import { cutParts } from './cutParts.ts';
+import { findShared } from './findShared.ts';
 
 const SHARED = 'shared';
-const OWN = 'own';
-const signs = [
+const PART = 'part';
+export const signs = [
   { theme: SHARED, letter: '', line: 'solid' },
-  { theme: OWN, letter: '', line: 'dotted' },
+  { theme: PART, letter: '', line: 'dotted' },
 ] as const;
+
+/** What the lines below the words mean, for those who hear them. */
+export const nameSign = (id: string): string => (id === SHARED ? 'shared words' : 'part that belongs');
 
 interface RecurringMemberProps {
   readonly record: Recommendation;
@@ -23,71 +29,71 @@ interface RecurringMemberProps {
   readonly state: PageState;
 }
 
-/** One recommendation of what came back: the part that belongs, why it belongs, and what became of it. */
+/** One recommendation of an issue: the part that belongs, why it belongs, and what became of it. */
 export function RecurringMember({ record, issue, page, state }: RecurringMemberProps) {
   const isOpen = state.open === record.id;
-  const fields = [
-    { name: 'text', text: record.text, head: null },
-    { name: 'findings', text: record.findings, head: 'Findings' },
-  ];
+  const fields = listNamedFields(record).filter(
+    ({ name }) => name === 'text' || issue.parts.some((part) => part.id === record.id && part.field === name),
+  );
   return (
     <li class={isOpen ? 'member own' : 'member'} data-member={record.id} tabIndex={-1}>
       <h3>
         <a href={addressOf(readRecord(state, record.id))}>{nameRecord(record, page)}</a>
       </h3>
-      {fields.map(({ name, text, head }) => {
-        const spans = findSpans(issue, record, name, text ?? '');
-        if (text === null || (head !== null && spans.length === 0)) return null;
-        const part = cutParts(text, spans);
+      {fields.map(({ name, title, text }) => {
+        const part = cutParts(text, findSpans(issue, record.id, name, text));
         return (
           <p>
-            {head !== null && <b>{head}: </b>}
-            <EvidenceText
-              text={part.text}
-              spans={part.spans}
-              signs={signs}
-              nameOf={(id) => (id === SHARED ? 'shared words' : 'words of this one')}
-              lit={null}
-            />
+            {name !== 'text' && <b>{title}: </b>}
+            <EvidenceText text={part.text} spans={part.spans} signs={signs} nameOf={nameSign} lit={null} />
           </p>
         );
       })}
-      <p class="reason">{explainMembership(record, issue, page)}</p>
+      <p class="reason">{explainMembership(record.id, issue, page)}</p>
       <p class="facts">{describeOutcome(record)}</p>
+      {describeReturns(record.id, issue, page).map((words) => (
+        <p class="came-back">↺ {words}</p>
+      ))}
     </li>
   );
 }
 
-/** The words that belong, told apart by whether other members use them too. A part that is the whole text marks nothing. */
-function findSpans(issue: RecurringIssue, { id }: Recommendation, field: string, text: string) {
-  const shared = new Set(issue.phrases);
-  return issue.parts
-    .filter((part) => part.id === id && part.field === field && part.end - part.start < text.length)
-    .map(({ start, end }) => ({
-      theme: shared.has(text.slice(start, end).toLowerCase()) ? SHARED : OWN,
-      start,
-      end,
-    }));
+/** The part that belongs, where it is not the whole text, and in it the words that the others share. */
+function findSpans(issue: RecurringIssue, id: string, field: string, text: string): ThemeSpan[] {
+  return issue.parts.flatMap((part, index) => {
+    if (part.id !== id || part.field !== field) return [];
+    const words = issue.reasons.find((reason) => reason.part === index)?.words ?? [];
+    const shared = findShared(text, part, words).map((stretch) => ({ theme: SHARED, ...stretch }));
+    const isWhole = part.end - part.start >= text.length;
+    return isWhole ? shared : [{ theme: PART, start: part.start, end: part.end }, ...shared];
+  });
 }
 
-/** Why a record belongs: the reason of its tag, or the reference that is printed. */
-function explainMembership(record: Recommendation, issue: RecurringIssue, page: Page): string {
-  const [kind, theme] = issue.id.split('/');
-  if (kind === 'theme') {
-    const tag = record.themes.asked.find(({ id }) => id === theme);
-    return tag === undefined ? '' : `Belongs by what it asks. ${tag.reason}`;
-  }
-  const own = record.crossReferences.filter(
-    ({ target }) => target !== null && issue.members.includes(target) && target !== record.id,
-  );
-  if (own.length > 0)
-    return `Belongs by what it prints: ${own.map(({ printed }) => `“${printed}”`).join(', ')}.`;
-  const pointing = [...new Set(issue.members)].flatMap((id) => {
-    const other = page.byId.get(id);
-    const points = other?.crossReferences.some(({ target }) => target === record.id) ?? false;
-    return other !== undefined && points ? [nameRef(other)] : [];
-  });
-  return `Belongs because ${pointing.join(' and ')} ${pointing.length === 1 ? 'refers' : 'refer'} to it.`;
+/** Why it belongs, by its part that belongs most surely: in plain words, with the likeness. */
+function explainMembership(id: string, issue: RecurringIssue, page: Page): string {
+  const [best] = issue.reasons.filter((reason) => reason.id === id).sort((a, b) => b.score - a.score);
+  if (best === undefined) return '';
+  const signals = best.signals.length === 0 ? ['its words'] : best.signals;
+  return `Belongs by: ${signals.map((signal) => nameMembers(signal, issue, page)).join('; ')}. Likeness ${best.score.toFixed(2)} of 1.`;
+}
+
+/** Ids that a signal names, as a reader knows them. */
+function nameMembers(signal: string, { members }: RecurringIssue, page: Page): string {
+  return members.reduce((words, id) => {
+    const record = page.byId.get(id);
+    return record === undefined ? words : words.replaceAll(id, nameRecord(record, page));
+  }, signal);
+}
+
+function describeReturns(id: string, { completed }: RecurringIssue, page: Page): string[] {
+  const name = (other: string): string => {
+    const record = page.byId.get(other);
+    return record === undefined ? other : nameRecord(record, page);
+  };
+  return completed.flatMap((one) => [
+    ...(one.id === id ? [`Reported complete, and raised again: ${name(one.by)}.`] : []),
+    ...(one.by === id ? [`Raised again after ${name(one.id)} was reported complete.`] : []),
+  ]);
 }
 
 /** Owners, status and actions in one line. */

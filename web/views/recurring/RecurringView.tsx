@@ -13,18 +13,19 @@ import { describeScope } from '../../filters/describeFilter.ts';
 import { DeadLink } from '../../frame/DeadLink.tsx';
 import { Choices } from '../../frame/Choices.tsx';
 import { tellHint } from '../../frame/tellHint.ts';
-import { clearFilter, closePanel, select, toggleIn } from '../../state/changes.ts';
+import { closePanel, select, toggleIn } from '../../state/changes.ts';
 import { addressOf, visit } from '../../state/navigation.ts';
-import { countFilters, type PageState } from '../../state/pageState.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { NothingTwice } from './NothingTwice.tsx';
 import { RecurringItem } from './RecurringItem.tsx';
 
 const CHART = 'what-comes-back';
 
 const reachWords: readonly { value: Reach; words: string }[] = [
   { value: 'all', words: 'everything' },
-  { value: 'councils', words: `at least ${String(WIDE)} councils` },
-  { value: 'years', words: 'more than one year of a council' },
+  { value: 'councils', words: 'two or more councils' },
+  { value: 'wide', words: `at least ${String(WIDE)} councils` },
+  { value: 'years', words: 'one council again' },
   { value: 'document', words: 'within one document' },
 ];
 
@@ -34,11 +35,9 @@ export function RecurringView(props: ViewProps) {
   const issue = page.data.recurring.find(({ id }) => id === state.selection.issue);
   useReturn(issue?.id ?? null);
   if (issue !== undefined) return <RecurringItem {...props} issue={issue} />;
-  const reported = new Map(page.data.documents.map(({ info }) => [info.id, info.asOf?.date ?? null]));
-  const dateOf = (document: string): string | null => reported.get(document) ?? null;
-  const all = makeRecurringRows(page.data.recurring, shown, dateOf);
+  const all = makeRecurringRows(page.data.recurring, shown);
   const rows = chooseRows(all, state.reach);
-  const columns = listColumns(shown, dateOf);
+  const columns = listColumns(shown);
   const councils = new Set(columns.map(({ council }) => council)).size;
   const title = describeRecurring(rows, councils);
   const returns = rows.some(({ places }) => places.some(({ returned }) => returned));
@@ -49,7 +48,7 @@ export function RecurringView(props: ViewProps) {
       level={1}
       title={title}
       subtitle={describeScope(
-        'Themes asked about, and recommendations that refer to one another',
+        'Issues that more than one recommendation raises, by what parts of them ask for',
         shown.length,
         state,
         page,
@@ -57,10 +56,10 @@ export function RecurringView(props: ViewProps) {
       hint={tellHint('a row', 'it as a sentence', 'read its recommendations side by side')}
       legend={
         form === 'phone'
-          ? `Councils with the years of their reviews.${returns ? ' ↺: raised again by a review of a later year than the report of completion.' : ''}`
-          : `A dot is a recommendation, a number several in one document; a line joins the same theme. Solid: not reported complete. Hollow: reported complete.${returns ? ' ↺ on a dotted line: raised again by a review of a later year than the report of completion.' : ''} Columns are years of the reviews.`
+          ? `Councils with the years of their reviews.${returns ? ' ↺: raised again by a later review, after one was reported complete.' : ''}`
+          : `A dot is a recommendation, a number several in one document; a line joins the same issue. Solid: not reported complete. Hollow: reported complete.${returns ? ' ↺ on a dotted line: raised again by a later review, after one was reported complete.' : ''} Columns are years of the reviews.`
       }
-      note="First form: recommendations come together by theme, or by a reference that one makes to another. The same theme need not be the same request. What is reported complete is what the documents say of themselves."
+      note="Recommendations come together where parts of them ask for the same thing, by shared phrases, words, names and themes; a theme alone is not enough. An issue opens with why each of them belongs, and with what came near and was left out. What is reported complete is what the documents say of themselves."
       table={tabulateRecurring(rows, columns, title)}
       showTable={state.tables.includes(CHART)}
       tableHref={addressOf({ ...state, tables: toggleIn(state.tables, CHART) })}
@@ -70,7 +69,7 @@ export function RecurringView(props: ViewProps) {
             name="reach"
             legend="Came up in"
             values={reachWords.filter(
-              ({ value }) => value !== 'councils' || state.reach === value || councils >= WIDE,
+              ({ value }) => value !== 'wide' || state.reach === value || councils > WIDE,
             )}
             chosen={state.reach}
             onChoose={(reach) => {
@@ -89,7 +88,7 @@ export function RecurringView(props: ViewProps) {
             selected={null}
             hrefOf={(id) => addressOf(select(state, { issue: id }))}
           />
-          {rows.length === 0 && <NothingTwice state={state} others={all.length} />}
+          {rows.length === 0 && <NothingTwice {...props} others={all.length} />}
         </>
       )}
     />
@@ -105,25 +104,6 @@ export function RecurringView(props: ViewProps) {
       )}
       {figure}
     </>
-  );
-}
-
-/** What to do where nothing came back: another choice, or a wider filter. */
-function NothingTwice({ state, others }: { readonly state: PageState; readonly others: number }) {
-  const isChosen = state.reach !== 'all' && others > 0;
-  return (
-    <p>
-      {isChosen ? 'Nothing came up this way here. ' : 'Nothing was raised twice here. '}
-      {isChosen ? (
-        <a href={addressOf({ ...state, reach: 'all' })}>Show all that came up again</a>
-      ) : countFilters(state) > 0 ? (
-        <a href={addressOf(clearFilter({ ...state, reach: 'all' }))}>
-          Clear the filter to compare all documents
-        </a>
-      ) : (
-        'It takes two documents, or a reference within one. Serve the page with more documents to compare them.'
-      )}
-    </p>
   );
 }
 
