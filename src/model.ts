@@ -154,6 +154,8 @@ export interface Span {
 export interface Evidence extends Span {
   /** The codebook's term that found the words. */
   readonly term: string;
+  /** The record in whose field the words stand, where it is not the tag's own: an answer by reference. */
+  readonly record?: string;
 }
 
 export interface ThemeTag {
@@ -186,6 +188,16 @@ export interface StatusMark extends Span {
   readonly kind: 'label' | 'colour' | 'percent';
   /** The status value that the word means; red, amber, green or blue; 0 to 100. */
   readonly value: string;
+}
+
+/** An open item whose last date has passed on a day, and what was heard of it since. */
+export interface PastDue {
+  /** The last date, as far as it is printed: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  /** The day on which it was judged. */
+  readonly asOf: string;
+  /** The latest update not older than the date; `undated` for progress without one; null where none was seen. */
+  readonly update: string | null;
 }
 
 export interface CrossReference {
@@ -248,6 +260,8 @@ export interface Action extends Omit<ReadAction, 'ownerPrinted' | 'timescalePrin
   readonly owners: readonly Owner[];
   readonly timescale: Timescale | null;
   readonly status: Status;
+  /** Null where it is not past its date, or where that cannot be said. */
+  readonly pastDue?: PastDue | null;
 }
 
 export interface Recommendation extends Omit<
@@ -259,6 +273,8 @@ export interface Recommendation extends Omit<
   readonly owners: readonly Owner[];
   readonly timescale: Timescale | null;
   readonly status: Status;
+  /** Null where it is not past its date, or where that cannot be said. */
+  readonly pastDue?: PastDue | null;
   readonly accepted: 'yes' | 'in part' | 'no' | 'unsaid';
   /** The words that say so; empty where it is unsaid. */
   readonly acceptedEvidence?: readonly Span[];

@@ -1,4 +1,4 @@
-import type { Recommendation, Span } from '../model.ts';
+import type { Recommendation, Span, ThemeTag } from '../model.ts';
 import { findReferences } from './findReferences.ts';
 import { isOnlyReference } from './isOnlyReference.ts';
 
@@ -7,7 +7,7 @@ const LONGEST_CHAIN = 5;
 
 /**
  * Gives each record whose answer is only a reference the answer of its target: the themes of `answered`, with
- * `answeredFrom` naming whose they are (their evidence lies in the target's fields), and the status where its
+ * `answeredFrom` naming whose they are (each evidence names the target, in whose fields it lies), and the status where its
  * own words say none, with the reference as its evidence. An issue says so.
  */
 export function followReferences(records: readonly Recommendation[]): Recommendation[] {
@@ -42,7 +42,7 @@ function takeAnswer(record: Recommendation, target: Recommendation): Recommendat
     ...record,
     status: unsaid ? { value: target.status.value, evidence } : record.status,
     ...(record.accepted === 'unsaid' ? { accepted: target.accepted, acceptedEvidence: evidence } : {}),
-    themes: { ...record.themes, answered: target.themes.answered, answeredFrom: target.id },
+    themes: { ...record.themes, answered: takeTags(target), answeredFrom: target.id },
     issues: [
       ...record.issues,
       {
@@ -51,4 +51,13 @@ function takeAnswer(record: Recommendation, target: Recommendation): Recommendat
       },
     ],
   };
+}
+
+/** The target's tags with the target named, so that neither words nor reason pass for the record's own. */
+function takeTags({ id, ref, themes }: Recommendation): ThemeTag[] {
+  return themes.answered.map((tag) => ({
+    ...tag,
+    reason: `${tag.reason.replace(/\.$/, '')} (by reference to ${ref ?? id}).`,
+    evidence: tag.evidence.map((evidence) => ({ ...evidence, record: id })),
+  }));
 }

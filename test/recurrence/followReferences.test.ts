@@ -3,7 +3,10 @@ import type { ThemeTag } from '../../src/model.ts';
 import { followReferences } from '../../src/recurrence/followReferences.ts';
 import { annotated } from './records.ts';
 
-const tag: ThemeTag = { id: 'pmo', score: 1, primary: true, check: false, reason: 'r', evidence: [] };
+const tag: ThemeTag = {
+  ...{ id: 'pmo', score: 1, primary: true, check: false, reason: 'The answer says “An office”.' },
+  evidence: [{ field: 'response', start: 0, end: 9, text: 'An office', term: 'office' }],
+};
 const target = annotated('K1', {
   response: 'An office has been set up.',
   status: { value: 'complete', evidence: [] },
@@ -18,7 +21,19 @@ describe('followReferences', () => {
   it('takes the answer from the target, and says so', () => {
     const referring = annotated('I1', { response: 'See response to K1', crossReferences: toward('K1') });
     const [, followed] = followReferences([target, referring]);
-    expect(followed?.themes).toEqual({ asked: [], answered: [tag], answeredFrom: 'plan/K1' });
+    expect(followed?.themes).toEqual({
+      asked: [],
+      answered: [
+        {
+          ...tag,
+          reason: 'The answer says “An office” (by reference to K1).',
+          evidence: [
+            { field: 'response', start: 0, end: 9, text: 'An office', term: 'office', record: 'plan/K1' },
+          ],
+        },
+      ],
+      answeredFrom: 'plan/K1',
+    });
     expect(followed?.status).toEqual({
       value: 'complete',
       evidence: [{ field: 'response', start: 0, end: 18, text: 'See response to K1' }],

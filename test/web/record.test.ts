@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameRef } from '../../web/data/names.ts';
 import { orderValues, type NamedValue } from '../../web/filters/orderValues.ts';
 import { describeLines } from '../../web/record/describeLines.ts';
+import { findSpans } from '../../web/record/listFields.ts';
 import { printMonth } from '../../web/record/printMonth.ts';
 import { shortenTerm } from '../../web/record/shortenTerm.ts';
 import { orderRecords } from '../../web/select/orderRecords.ts';
@@ -85,5 +86,17 @@ describe('the order of values', () => {
     ['strength', { should: 5, could: 9, must: 1 }, ['must', 'should', 'could']],
   ] as const)('of %s', (group, counts, order) => {
     expect(orderValues(group, values(counts)).map(({ value }) => value)).toEqual(order);
+  });
+});
+
+describe('the words that are marked in a field', () => {
+  it('are those of its own record, not those of the record that its answer refers to', () => {
+    const span = { field: 'response', start: 0, end: 4, text: 'Risk', term: 'risk' };
+    const tag = { id: 'risk', score: 1, primary: true, check: false, reason: '' };
+    const own = record('a/1', { themes: { asked: [], answered: [{ ...tag, evidence: [span] }] } });
+    expect(findSpans(own, 'response')).toEqual([{ theme: 'risk', start: 0, end: 4 }]);
+    const evidence = [{ ...span, record: 'a/2' }];
+    const other = record('a/1', { themes: { asked: [], answered: [{ ...tag, evidence }] } });
+    expect(findSpans(other, 'response')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Evidence, Recommendation, ThemeTag } from '../../src/model.ts';
+import { readRecord } from '../state/changes.ts';
 import { addressOf, visit } from '../state/navigation.ts';
 import type { PageState } from '../state/pageState.ts';
 import { listNamedFields } from './listFields.ts';
@@ -42,12 +43,17 @@ function Places({
     <ul class="places">
       {evidence.map((one) => (
         <li>
-          “{one.text}” <span class="facts">{titles.get(one.field) ?? one.field}; found by</span>{' '}
+          “{one.text}”{' '}
+          <span class="facts">
+            {one.record === undefined ? (titles.get(one.field) ?? one.field) : `In ${one.record}`}; found by
+          </span>{' '}
           <code>{shortenTerm(one.term, one.text)}</code>{' '}
           <a
-            href={addressOf(lit)}
+            href={addressOf(one.record === undefined ? lit : readRecord(lit, one.record))}
             aria-label={`Show in text: “${one.text}”`}
             onClick={(event) => {
+              // What stands in another record is shown there, as any link.
+              if (one.record !== undefined) return;
               if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
               event.preventDefault();
               const detail = event.currentTarget.closest('.detail');

@@ -2,11 +2,14 @@ import type { Action, Recommendation, TextField } from '../../src/model.ts';
 import type { ThemeSpan } from '../evidence/cutRuns.ts';
 import { printMonth } from './printMonth.ts';
 
-/** The spans of a field on which tags of a record rest, of both sides: a theme is lit in ask and answer at once. */
+/**
+ * The spans of a field on which tags of a record rest, of both sides: a theme is lit in ask and answer at once. What
+ * stands in the record that an answer refers to marks no words of this one.
+ */
 export function findSpans({ themes }: Pick<Recommendation, 'themes'>, field: string): ThemeSpan[] {
   return [...themes.asked, ...themes.answered].flatMap((tag) =>
     tag.evidence
-      .filter((evidence) => evidence.field === field)
+      .filter((evidence) => evidence.field === field && evidence.record === undefined)
       .map(({ start, end }) => ({ theme: tag.id, start, end })),
   );
 }
