@@ -3,8 +3,14 @@
 /** Where something stands in what was read: a line of text, a page and row of a PDF, a cell of a sheet. */
 export type SourcePlace =
   | { readonly line: number; readonly column?: number }
-  | { readonly page: number; readonly row: number }
-  | { readonly sheet: string; readonly cell: string };
+  | { readonly page: number; readonly row: number; readonly box?: PageBox }
+  | { readonly sheet: string; readonly cell: string }
+  /** A row of a table of a Word file or web page, or a paragraph of one; all count from 1. */
+  | { readonly table: number; readonly row: number }
+  | { readonly paragraph: number };
+
+/** Left, top, right, bottom on the page as it is read, in points from its top left corner. */
+export type PageBox = readonly [number, number, number, number];
 
 /** Something in a document that a reader of the figures should know: what was joined, guessed, left out. */
 export interface Issue {
@@ -62,6 +68,12 @@ export type IssueCode =
 export interface SourceCell {
   readonly text: string;
   readonly column: number;
+  /** How many columns it is merged over, where more than one. */
+  readonly columns?: number;
+  /** Its own place, where a format has one; else that of its row. */
+  readonly place?: SourcePlace;
+  /** A cell merged with the one above: the text stands there, and here once more. */
+  readonly merged?: true;
 }
 
 /** One piece of a document in printed order: a table row, a paragraph, or the gap between blocks. */
@@ -70,9 +82,11 @@ export type SourceBlock =
   | { readonly kind: 'paragraph'; readonly text: string; readonly place: SourcePlace }
   | { readonly kind: 'break' };
 
+export type SourceFormat = 'text' | 'jsonl' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'html';
+
 /** What every format is read into. */
 export interface SourceDocument {
-  readonly format: 'text' | 'jsonl';
+  readonly format: SourceFormat;
   readonly blocks: readonly SourceBlock[];
 }
 

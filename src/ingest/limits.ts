@@ -1,0 +1,15 @@
+/** What one file may hold. Past a limit it is named and not read: no document of a council comes near them. */
+export const LIMITS = {
+  /** Bytes of a file. */
+  bytes: 200 * 1024 * 1024,
+  /** Bytes that an archive (DOCX, XLSX) may unpack to, all entries together. */
+  unpackedBytes: 500 * 1024 * 1024,
+  /** Entries of an archive. */
+  entries: 10_000,
+  /** Pages of a PDF. */
+  pages: 2_000,
+  /** Cells of a document, all its tables together. */
+  cells: 5_000_000,
+  /** Elements inside one another. */
+  depth: 200,
+} as const;

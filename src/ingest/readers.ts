@@ -1,0 +1,67 @@
+import type { PageBox } from '../model.ts';
+
+/** A piece of text as a page sets it, in points from the top left corner of the page as it is read. */
+export interface PageText {
+  readonly text: string;
+  readonly box: PageBox;
+  /** Height of its letters in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Clockwise, against the lines of the page: 0, 90, 180 or 270. */
+  readonly turned: number;
+}
+
+/** A drawn line, or the edge of a shaded area: it lies across (`y0 = y1`) or upright (`x0 = x1`). */
+export interface PageRule {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly kind: 'line' | 'shade';
+}
+
+/** One page of a PDF, turned as it is read. */
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PageText[];
+  readonly rules: readonly PageRule[];
+}
+
+/** One sheet of a workbook: rows of cells, dates already as they are to be printed. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly string[])[];
+  /** Merged areas: first and last row and column, all from 0, both included. */
+  readonly merged: readonly (readonly [number, number, number, number])[];
+}
+
+/**
+ * The parsers of formats that have entries of their own for Node and for the browser. Each rejects with a
+ * `FormatError` where its file cannot be read.
+ */
+export interface Readers {
+  /** Gives the pages one by one, so that a long document never stands in memory as a whole. */
+  readonly readPages: (bytes: Uint8Array, signal?: AbortSignalLike) => AsyncIterable<Page>;
+  /** The HTML of a Word file, merged cells kept. */
+  readonly readDocx: (bytes: Uint8Array) => Promise<string>;
+  readonly readSheets: (bytes: Uint8Array) => Promise<readonly Sheet[]>;
+}
+
+/** What both platforms know of an AbortSignal. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+/** Why a file cannot be read, in a line for its reader. */
+export class FormatError extends Error {
+  override readonly name = 'FormatError';
+  readonly code: 'encrypted' | 'damaged' | 'too-large' | 'no-text' | 'empty' | 'unknown-format';
+
+  constructor(code: FormatError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
