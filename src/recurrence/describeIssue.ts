@@ -10,14 +10,14 @@ import type {
   RecurringSpan,
 } from './recurringIssue.ts';
 import type { RelatedParts } from './relateParts.ts';
-import { sharedWords } from './sharedWords.ts';
+import { WORD } from './signalKeys.ts';
+import { countKeys, sharedWords } from './sharedWords.ts';
 import { describeSignals } from './describeSignals.ts';
 
 export interface IssueContext extends RelatedParts {
   readonly records: readonly Recommendation[];
   /** A theme's title by its id. */
   readonly titles: Readonly<Record<string, string>>;
-  readonly rarityOf: (stem: string) => number;
 }
 
 /** At most so many near misses are named. */
@@ -34,14 +34,15 @@ export function describeIssue(
   const ordered = orderParts(group, context);
   const members = [...new Set(ordered.map((at) => parts[at]?.record ?? 0))];
   const own = members.flatMap((index) => records[index] ?? []);
-  const best = new Map(ordered.map((at) => [at, findBest(at, pairs)]));
-  const core = [...ordered].sort((a, b) => sumOf(b, pairs) - sumOf(a, pairs))[0] ?? 0;
+  const best = findBest(pairs);
+  const core = findCore(ordered, pairs);
   const shared = findSharedPhrases(
     ordered.map((at) => textOf(at, context)),
     context.silent,
-    context.rarityOf,
+    (stem) => context.rarity[context.keys.find(WORD, stem) ?? -1] ?? 0,
   );
   const phrases = pickPhrases(shared);
+  const counts = countKeys(ordered, context);
   const span = findSpan(own);
   return {
     id: `issue/${records[parts[group[0] ?? 0]?.record ?? 0]?.id ?? ''}@${String(parts[group[0] ?? 0]?.start ?? 0)}`,
@@ -60,11 +61,11 @@ export function describeIssue(
         id: records[parts[at]?.record ?? 0]?.id ?? '',
         part,
         score: round(pair?.score ?? 0),
-        words: sharedWords(at, ordered, context),
+        words: sharedWords(at, counts, 2, context),
         signals: pair === undefined ? [] : describeSignals(pair, at, other, context),
       };
     }),
-    near: listNear(ordered, new Set(members), near, context),
+    near: listNear(ordered, counts, near, context),
     completed: findReturns(own),
   };
 }
@@ -78,14 +79,19 @@ function orderParts(group: readonly number[], { parts, records }: IssueContext):
   });
 }
 
-function findBest(at: number, pairs: readonly Pair[]): Pair | undefined {
-  return pairs
-    .filter(({ a, b }) => a === at || b === at)
-    .reduce<Pair | undefined>((best, pair) => (best && best.score >= pair.score ? best : pair), undefined);
+/** The closest pair of each part. */
+function findBest(pairs: readonly Pair[]): Map<number, Pair> {
+  const best = new Map<number, Pair>();
+  for (const pair of pairs)
+    for (const at of [pair.a, pair.b]) if (pair.score > (best.get(at)?.score ?? 0)) best.set(at, pair);
+  return best;
 }
 
-function sumOf(at: number, pairs: readonly Pair[]): number {
-  return pairs.reduce((sum, { a, b, score }) => (a === at || b === at ? sum + score : sum), 0);
+/** The part that is closest to all others together. */
+function findCore(ordered: readonly number[], pairs: readonly Pair[]): number {
+  const sums = new Map<number, number>();
+  for (const { a, b, score } of pairs) for (const at of [a, b]) sums.set(at, (sums.get(at) ?? 0) + score);
+  return ordered.reduce((one, other) => ((sums.get(other) ?? 0) > (sums.get(one) ?? 0) ? other : one));
 }
 
 export function textOf(at: number, { parts, records }: Pick<IssueContext, 'parts' | 'records'>): string {
@@ -105,17 +111,18 @@ function placeOf(at: number, { parts, records }: IssueContext): RecurringPart {
 
 function listNear(
   group: readonly number[],
-  members: ReadonlySet<number>,
+  counts: ReadonlyMap<number, number>,
   pairs: readonly Pair[],
   context: IssueContext,
 ): RecurringNear[] {
   const inside = new Set(group);
-  const best = new Map<number, { at: number; from: number; score: number }>();
+  const members = new Set(group.map((at) => context.parts[at]?.record));
+  const best = new Map<number, { at: number; score: number }>();
   for (const { a, b, score } of pairs) {
-    const [from, at] = inside.has(a) ? [a, b] : [b, a];
+    const at = inside.has(a) ? b : a;
     const record = context.parts[at]?.record ?? 0;
     if (members.has(record) || (best.get(record)?.score ?? 0) >= score) continue;
-    best.set(record, { at, from, score });
+    best.set(record, { at, score });
   }
   return [...best.values()]
     .sort((x, y) => y.score - x.score || x.at - y.at)
@@ -123,7 +130,7 @@ function listNear(
     .map(({ at, score }) => ({
       ...placeOf(at, context),
       score: round(score),
-      words: sharedWords(at, group, context),
+      words: sharedWords(at, counts, 1, context),
     }));
 }
 

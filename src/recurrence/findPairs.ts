@@ -1,13 +1,6 @@
 import { compareAnswers, type AnswerVector } from './answerVectors.ts';
-import {
-  comparePart,
-  MOST_ANSWERS,
-  type Signals,
-  toProbability,
-  WEIGHTS,
-  weighSignals,
-} from './scoreParts.ts';
-import type { SignalKeys } from './signalKeys.ts';
+import { comparePart, MOST_ANSWERS, type Signals, toProbability, WEIGHTS, weighFound } from './scoreParts.ts';
+import { KINDS, LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
 import type { WeighedPart } from './weighKeys.ts';
 
 /** Two parts of different records that may raise one issue; `a` comes before `b`. */
@@ -22,6 +15,8 @@ export interface Pair {
 export interface PairInput {
   readonly parts: readonly WeighedPart[];
   readonly keys: SignalKeys;
+  /** By key: what it shows. */
+  readonly kinds: Uint8Array;
   /** By record. */
   readonly answers: readonly AnswerVector[];
   /** By record: the records that it names or that name it. */
@@ -33,22 +28,29 @@ export interface PairOptions {
   readonly least: number;
   /** How many earlier parts each is compared with at most, those that share its rarest keys. Default: 800. */
   readonly most?: number;
+  /** How many pairs are kept of each part at most, the closest with earlier ones. Default: 60. */
+  readonly kept?: number;
 }
 
-const MOST_COMPARED = 800;
+const MOST_COMPARED = 400;
+const MOST_KEPT = 60;
 
 /**
  * Every pair of parts with a key in common or a reference between their records, and a score of `least` or more. Each
  * part looks up its keys, rarest first, among the parts before it, until it has met `most` different ones: up to that
  * many parts nothing is left out, and beyond it the time grows with the number of parts, not its square.
  */
-export function findPairs(input: PairInput, { least, most = MOST_COMPARED }: PairOptions): Pair[] {
+export function findPairs(
+  input: PairInput,
+  { least, most = MOST_COMPARED, kept = MOST_KEPT }: PairOptions,
+): Pair[] {
   const { parts, keys } = input;
   const postings: number[][] = keys.names.map(() => []);
   const partsOf = listPartsByRecord(parts);
   const met = new Int32Array(parts.length).fill(-1);
   const pairs: Pair[] = [];
   parts.forEach((part, b) => {
+    const own: Pair[] = [];
     const candidates: number[] = [];
     const meet = (a: number): void => {
       if (met[a] === b || parts[a]?.record === part.record) return;
@@ -68,16 +70,20 @@ export function findPairs(input: PairInput, { least, most = MOST_COMPARED }: Pai
     }
     for (const a of candidates) {
       const pair = scorePair(input, a, b, least);
-      if (pair) pairs.push(pair);
+      if (pair) own.push(pair);
     }
+    if (own.length > kept) own.sort((x, y) => y.score - x.score || x.a - y.a).length = kept;
+    pairs.push(...own);
     for (const key of part.keys) postings[key]?.push(b);
   });
   return pairs;
 }
 
+const found = new Float64Array(KINDS);
+
 /** What two parts amount to, where it is `least` or more and they share a key or a reference. */
 export function scorePair(
-  { parts, keys, answers, references }: PairInput,
+  { parts, kinds, answers, references }: PairInput,
   a: number,
   b: number,
   least: number,
@@ -86,20 +92,26 @@ export function scorePair(
   const right = parts[b];
   if (!left || !right) return undefined;
   const reference = references[left.record]?.has(right.record) === true ? 1 : 0;
-  const { shared, ...compared } = comparePart(left, right, keys);
-  if (!shared && reference === 0) return undefined;
-  const without: Signals = { ...compared, reference, answers: 0 };
+  if (!comparePart(left, right, kinds, found) && reference === 0) return undefined;
+  const odds = weighFound(found) + WEIGHTS.reference * reference;
   // Answers are compared only where they can decide.
   const wanted = Math.log(least / (1 - least));
-  if (weighSignals(without) + WEIGHTS.answers * MOST_ANSWERS < wanted) return undefined;
+  if (odds + WEIGHTS.answers * MOST_ANSWERS < wanted) return undefined;
   const leftAnswer = answers[left.record];
   const rightAnswer = answers[right.record];
+  const alike =
+    leftAnswer && rightAnswer ? Math.min(compareAnswers(leftAnswer, rightAnswer), MOST_ANSWERS) : 0;
+  const score = toProbability(odds + WEIGHTS.answers * alike);
+  if (score < least) return undefined;
   const signals: Signals = {
-    ...without,
-    answers: leftAnswer && rightAnswer ? compareAnswers(leftAnswer, rightAnswer) : 0,
+    words: found[WORD] ?? 0,
+    phrases: found[PHRASE] ?? 0,
+    like: found[LIKE] ?? 0,
+    themes: found[THEME] ?? 0,
+    reference,
+    answers: alike,
   };
-  const score = toProbability(weighSignals(signals));
-  return score < least ? undefined : { a, b, score, signals };
+  return { a, b, score, signals };
 }
 
 function listPartsByRecord(parts: readonly WeighedPart[]): Map<number, number[]> {

@@ -3,9 +3,9 @@ import { describeIssue, type IssueContext } from './describeIssue.ts';
 import { findPairs, type Pair } from './findPairs.ts';
 import { groupParts } from './groupParts.ts';
 import { joinGroups } from './joinGroups.ts';
+import { overlapGroups } from './overlapGroups.ts';
 import type { RecurringIssue } from './recurringIssue.ts';
 import { relateParts } from './relateParts.ts';
-import { BACKGROUND_RECORDS, backgroundCounts } from './backgroundCounts.ts';
 
 export type { RecurringIssue, RecurringPart, RecurringSpan } from './recurringIssue.ts';
 
@@ -19,6 +19,8 @@ export interface RecurringOptions {
 /** Chosen with one labelled recommendation left out at a time. */
 export const JOIN = 0.22;
 export const NEAR = 0.05;
+/** A pair that no group holds is an issue by itself from so many times the score that joins groups. */
+const ALONE = 1.3;
 
 /**
  * What came up again: parts of recommendations that raise one issue, grouped so that each group coheres, with a title
@@ -32,44 +34,28 @@ export function findRecurring(
   const related = relateParts(records);
   const pairs = findPairs(related, { least: near });
   const recordOf = (part: number): number => related.parts[part]?.record ?? -1;
-  const groups = joinGroups(groupParts(pairs, { join, recordOf }), recordOf);
-  const total = records.length + BACKGROUND_RECORDS;
-  const numberOf = new Map(
-    related.keys.names.map((name, key) => [`${String(related.keys.kinds[key])}${name}`, key]),
-  );
-  const counts = countRecords(related);
-  const context: IssueContext = {
-    ...related,
-    records,
-    titles,
-    rarityOf: (stem) =>
-      Math.log(
-        (total + 1) /
-          ((counts[numberOf.get(`0${stem}`) ?? -1] ?? 0) + (backgroundCounts.get(stem) ?? 0) + 0.5),
-      ),
-  };
+  const grouped = groupParts(pairs, { join, recordOf });
+  const groups = joinGroups(overlapGroups(grouped, pairs, { join, alone: join * ALONE, recordOf }), recordOf);
+  const context: IssueContext = { ...related, records, titles };
   const { inside, outside } = sortPairs(pairs, groups);
   return groups.map((group, at) => describeIssue(group, inside[at] ?? [], outside[at] ?? [], context));
 }
 
-/** The pairs within each group, and those that lead out of it. */
+/** The pairs within each group, and those that lead out of it. Groups may overlap. */
 function sortPairs(
   pairs: readonly Pair[],
   groups: readonly (readonly number[])[],
 ): { inside: Pair[][]; outside: Pair[][] } {
-  const groupOf = new Map(groups.flatMap((group, at) => group.map((part) => [part, at] as const)));
+  const groupsOf = new Map<number, Set<number>>();
+  groups.forEach((group, at) => {
+    for (const part of group) groupsOf.set(part, (groupsOf.get(part) ?? new Set()).add(at));
+  });
   const inside = groups.map((): Pair[] => []);
   const outside = groups.map((): Pair[] => []);
   for (const pair of pairs) {
-    const [left, right] = [groupOf.get(pair.a), groupOf.get(pair.b)];
-    if (left !== undefined && left === right) inside[left]?.push(pair);
-    else for (const at of [left, right]) if (at !== undefined) outside[at]?.push(pair);
+    const [left, right] = [groupsOf.get(pair.a), groupsOf.get(pair.b)];
+    for (const at of new Set([...(left ?? []), ...(right ?? [])]))
+      (left?.has(at) && right?.has(at) ? inside : outside)[at]?.push(pair);
   }
   return { inside, outside };
-}
-
-function countRecords({ parts, keys }: ReturnType<typeof relateParts>): number[] {
-  const counts: number[] = keys.names.map(() => 0);
-  for (const part of parts) for (const key of part.keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
 }

@@ -10,6 +10,8 @@ import { weighKeys } from './weighKeys.ts';
 /** What pairs of parts are found from, and the words that say nothing in these records: the councils' own names. */
 export interface RelatedParts extends PairInput {
   readonly silent: ReadonlySet<string>;
+  /** By key: how rare it is. */
+  readonly rarity: Float64Array;
 }
 
 /** The parts of all records with what they are compared by. */
@@ -22,8 +24,9 @@ export function relateParts(records: readonly Recommendation[]): RelatedParts {
     return record ? readKeys(record, part, keys, silent) : [];
   });
   return {
-    parts: weighKeys(parts, keysOfPart, records.length, keys),
+    ...weighKeys(parts, keysOfPart, records.length, keys),
     keys,
+    kinds: Uint8Array.from(keys.kinds),
     answers: readAnswers(records, silent),
     references: findReferences(records),
     silent,

@@ -1,4 +1,4 @@
-import { KINDS, LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
+import { KINDS, LIKE, PHRASE, THEME, WORD } from './signalKeys.ts';
 import type { WeighedPart } from './weighKeys.ts';
 
 /** What speaks for two parts raising one issue, each as it stands in the sum (see `WEIGHTS`). */
@@ -16,56 +16,51 @@ export interface Signals {
  * up to `MOST_PHRASES`), of lines of like words, of themes; an explicit reference; similarity of the answers. Chosen with
  * one recommendation of the labelled pairs left out at a time, and held small (few pairs are labelled).
  */
-export const WEIGHTS: Signals = { words: 3, phrases: 0.4, like: 4, themes: 3.7, reference: 5, answers: 6 };
-export const BIAS = -6.2;
+export const WEIGHTS: Signals = { words: 2, phrases: 0.27, like: 4, themes: 3.7, reference: 3.5, answers: 9 };
+export const BIAS = -5.5;
 const MOST_PHRASES = 12;
 /** Answers that are the same text weigh no more than half of that. */
 export const MOST_ANSWERS = 0.5;
 
-/** What two parts share, before what their recommendations share. */
-export function comparePart(
-  a: WeighedPart,
-  b: WeighedPart,
-  { kinds }: Pick<SignalKeys, 'kinds'>,
-): Pick<Signals, 'words' | 'phrases' | 'like' | 'themes'> & { readonly shared: boolean } {
-  const sums = [0, 0, 0, 0];
+/** What two parts share by kind (see `signalKeys.ts`), before scaling; filled anew by each call of `comparePart`. */
+const sums = new Float64Array(KINDS);
+
+/**
+ * Whether two parts share a key; `found` takes what they share. No object is made, as most pairs come to nothing.
+ */
+export function comparePart(a: WeighedPart, b: WeighedPart, kinds: Uint8Array, found: Float64Array): boolean {
+  sums.fill(0);
   let shared = false;
+  const [left, right] = [a.keys, b.keys];
   let i = 0;
   let j = 0;
-  while (i < a.keys.length && j < b.keys.length) {
-    const left = a.keys[i] ?? 0;
-    const right = b.keys[j] ?? 0;
-    if (left === right) {
-      const kind = kinds[left] ?? WORD;
+  while (i < left.length && j < right.length) {
+    const step = (left[i] ?? 0) - (right[j] ?? 0);
+    if (step === 0) {
+      const kind = kinds[left[i] ?? 0] ?? WORD;
       const weight = a.weights[i] ?? 0;
       sums[kind] = (sums[kind] ?? 0) + (kind === PHRASE ? weight : weight * (b.weights[j] ?? 0));
       shared = true;
-      i += 1;
-      j += 1;
-    } else if (left < right) i += 1;
-    else j += 1;
+    }
+    if (step <= 0) i += 1;
+    if (step >= 0) j += 1;
   }
-  const similarity = (kind: number): number =>
-    (sums[kind] ?? 0) * (a.scales[kind] ?? 0) * (b.scales[kind] ?? 0);
-  return {
-    words: similarity(WORD),
-    phrases: Math.min(sums[PHRASE] ?? 0, MOST_PHRASES),
-    like: similarity(LIKE),
-    themes: similarity(THEME),
-    shared: shared && KINDS > 0,
-  };
+  for (let kind = 0; kind < KINDS; kind++)
+    found[kind] =
+      kind === PHRASE
+        ? Math.min(sums[kind] ?? 0, MOST_PHRASES)
+        : (sums[kind] ?? 0) * (a.scales[kind] ?? 0) * (b.scales[kind] ?? 0);
+  return shared;
 }
 
-/** The log-odds of two parts raising one issue. */
-export function weighSignals(signals: Signals): number {
+/** The log-odds that `found` amounts to, without references and answers. */
+export function weighFound(found: Float64Array): number {
   return (
     BIAS +
-    WEIGHTS.words * signals.words +
-    WEIGHTS.phrases * signals.phrases +
-    WEIGHTS.like * signals.like +
-    WEIGHTS.themes * signals.themes +
-    WEIGHTS.reference * signals.reference +
-    WEIGHTS.answers * Math.min(signals.answers, MOST_ANSWERS)
+    WEIGHTS.words * (found[WORD] ?? 0) +
+    WEIGHTS.phrases * (found[PHRASE] ?? 0) +
+    WEIGHTS.like * (found[LIKE] ?? 0) +
+    WEIGHTS.themes * (found[THEME] ?? 0)
   );
 }
 

@@ -1,36 +1,58 @@
 import { findWords } from '../text/findWords.ts';
 import type { IssueContext } from './describeIssue.ts';
+import { textOf } from './describeIssue.ts';
 import { findLikeWords } from './likeWords.ts';
 import { isTelling } from './readKeys.ts';
+import { LIKE, WORD } from './signalKeys.ts';
 import { stemWord } from './stemWord.ts';
-import { textOf } from './describeIssue.ts';
 
 /** At most so many words are named. */
 const SHOWN = 6;
 
-/** A part's words that other parts of a group have too, in the same form or one alike, as printed, rarest first. */
-export function sharedWords(
-  at: number,
+/** In how many records of a group each key stands. */
+export function countKeys(
   group: readonly number[],
-  context: Pick<IssueContext, 'parts' | 'records' | 'silent' | 'rarityOf'>,
-): string[] {
-  const { parts } = context;
-  const others = new Set<string>();
-  for (const other of group) {
-    if (other === at || parts[other]?.record === parts[at]?.record) continue;
-    for (const { form } of findWords(textOf(other, context))) {
-      const stem = stemWord(form);
-      others.add(stem).add(`~${findLikeWords(stem) ?? stem}`);
+  { parts }: Pick<IssueContext, 'parts'>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const seen = new Map<number, Set<number>>();
+  for (const at of group) {
+    const part = parts[at];
+    if (!part) continue;
+    const own = seen.get(part.record) ?? new Set<number>();
+    seen.set(part.record, own);
+    for (const key of part.keys) {
+      if (own.has(key)) continue;
+      own.add(key);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
+  return counts;
+}
+
+/**
+ * A part's words that `least` records of a group have, in any form or as one alike, as printed: the same ones first,
+ * then the rarest.
+ */
+export function sharedWords(
+  at: number,
+  counts: ReadonlyMap<number, number>,
+  least: number,
+  context: IssueContext,
+): string[] {
+  const { keys, rarity, silent } = context;
+  const isShared = (key: number | undefined): boolean => key !== undefined && (counts.get(key) ?? 0) >= least;
   const found = new Map<string, { printed: string; same: boolean; weight: number }>();
   const text = textOf(at, context);
   for (const { form, start, end } of findWords(text)) {
-    if (!isTelling(form, context.silent)) continue;
+    if (!isTelling(form, silent)) continue;
     const stem = stemWord(form);
-    const same = others.has(stem);
-    if (found.has(stem) || (!same && !others.has(`~${findLikeWords(stem) ?? stem}`))) continue;
-    found.set(stem, { printed: text.slice(start, end), same, weight: context.rarityOf(stem) });
+    if (found.has(stem)) continue;
+    const key = keys.find(WORD, stem);
+    const same = isShared(key);
+    const like = findLikeWords(stem);
+    if (!same && !(like !== undefined && isShared(keys.find(LIKE, like)))) continue;
+    found.set(stem, { printed: text.slice(start, end), same, weight: rarity[key ?? -1] ?? 0 });
   }
   return [...found.values()]
     .sort((a, b) => Number(b.same) - Number(a.same) || b.weight - a.weight)

@@ -11,6 +11,11 @@ export class SignalKeys {
   readonly names: string[] = [];
   readonly kinds: number[] = [];
 
+  /** The number of a key; undefined where it was never given. */
+  find(kind: number, name: string): number | undefined {
+    return this.#numbers.get(`${String(kind)}${name}`);
+  }
+
   /** The number of a key, given when it is first asked for. */
   number(kind: number, name: string): number {
     const key = `${String(kind)}${name}`;

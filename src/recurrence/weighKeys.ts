@@ -1,7 +1,7 @@
 import { BACKGROUND_RECORDS, backgroundCounts } from './backgroundCounts.ts';
 import type { PartKey } from './readKeys.ts';
 import type { Part } from './readParts.ts';
-import { KINDS, LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
+import { LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
 
 /** A part with what it is compared by. */
 export interface WeighedPart extends Part {
@@ -20,19 +20,20 @@ const THEME_PRIOR = { records: 20, count: 3 };
 
 /**
  * Gives each key the weight of how rare it is, by the recommendations it stands in (smoothed inverse document
- * frequency; words with a background of other recommendations), times what it counts for in the part.
+ * frequency; words with a background of other recommendations), times what it counts for in the part. `rarity` is that
+ * weight by the number of the key.
  */
 export function weighKeys(
   parts: readonly Part[],
   keysOfPart: readonly (readonly PartKey[])[],
   records: number,
   { names, kinds }: SignalKeys,
-): WeighedPart[] {
+): { readonly parts: WeighedPart[]; readonly rarity: Float64Array } {
   const counts = countRecords(parts, keysOfPart, names.length);
   const rarity = Float64Array.from(counts, (count, key) =>
     findRarity(kinds[key] ?? WORD, names[key] ?? '', count, records),
   );
-  return parts.map((part, at) => {
+  const weighed = parts.map((part, at) => {
     const own = keysOfPart[at] ?? [];
     const keys = Int32Array.from(own, ({ key }) => key);
     const weights = Float64Array.from(own, ({ key, weight }) => weight * (rarity[key] ?? 0));
@@ -45,9 +46,10 @@ export function weighKeys(
       ...part,
       keys,
       weights,
-      scales: sums.map((sum) => (sum > 0 ? 1 / Math.sqrt(sum) : 0)).slice(0, KINDS),
+      scales: sums.map((sum) => (sum > 0 ? 1 / Math.sqrt(sum) : 0)),
     };
   });
+  return { parts: weighed, rarity };
 }
 
 /** In how many records each key stands. */

@@ -1,0 +1,64 @@
+import type { Pair } from './findPairs.ts';
+
+export interface OverlapOptions {
+  /** A part joins a group that it is alike by this on average. */
+  readonly join: number;
+  /** From this score on a pair is an issue by itself, where no group holds it. */
+  readonly alone: number;
+  readonly recordOf: (part: number) => number;
+}
+
+/**
+ * Groups that overlap: a part that raises more than one issue stands in one group only after grouping, so its close
+ * pairs that lie across groups are looked at again, closest first. Either end joins the other's group where it is
+ * alike to all of it on average; else the two are a group of their own.
+ */
+export function overlapGroups(
+  groups: readonly (readonly number[])[],
+  pairs: readonly Pair[],
+  { join, alone, recordOf }: OverlapOptions,
+): number[][] {
+  const found = groups.map((group) => [...group]);
+  const groupsOf = new Map<number, number[]>();
+  const enter = (part: number, at: number): void => {
+    const own = groupsOf.get(part);
+    if (own) own.push(at);
+    else groupsOf.set(part, [at]);
+  };
+  found.forEach((group, at) => {
+    for (const part of group) enter(part, at);
+  });
+  const scores = new Map<number, Map<number, number>>();
+  for (const { a, b, score } of pairs) {
+    scores.set(a, (scores.get(a) ?? new Map<number, number>()).set(b, score));
+    scores.set(b, (scores.get(b) ?? new Map<number, number>()).set(a, score));
+  }
+  const meanTo = (part: number, group: readonly number[]): number =>
+    group.reduce((sum, other) => sum + (scores.get(part)?.get(other) ?? 0), 0) / group.length;
+  const fits = (part: number, group: readonly number[]): boolean =>
+    group.every((other) => recordOf(other) !== recordOf(part)) && meanTo(part, group) >= join;
+  const sameRecords = (a: number, b: number): boolean =>
+    (groupsOf.get(a) ?? []).some((at) => (found[at] ?? []).some((part) => recordOf(part) === recordOf(b)));
+  const close = pairs.filter(({ score }) => score >= alone);
+  close.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of close) {
+    if (sameRecords(a, b) || sameRecords(b, a)) continue;
+    const homes = [
+      ...(groupsOf.get(b) ?? []).map((at) => [a, at] as const),
+      ...(groupsOf.get(a) ?? []).map((at) => [b, at] as const),
+    ]
+      .filter(([part, at]) => fits(part, found[at] ?? []))
+      .sort(([x, i], [y, j]) => meanTo(y, found[j] ?? []) - meanTo(x, found[i] ?? []) || i - j);
+    const [home] = homes;
+    if (home) {
+      const [part, at] = home;
+      found[at]?.push(part);
+      enter(part, at);
+      continue;
+    }
+    const at = found.push([a, b]) - 1;
+    enter(a, at);
+    enter(b, at);
+  }
+  return found.map((group) => group.sort((x, y) => x - y));
+}
