@@ -32,6 +32,7 @@ import { assignStatus } from './status/assignStatus.ts';
 import type { PassedDate } from './status/findContradictions.ts';
 import { assignThemes } from './themes/assignThemes.ts';
 import type { Codebook } from './themes/codebook.ts';
+import { findThemeIssues } from './themes/findThemeIssues.ts';
 
 /** A document to analyse: what is known of it, and its blocks in printed order. */
 export interface InputDocument {
@@ -166,6 +167,7 @@ export function annotate(
   times: TimeContext = { ...noContext, from: asOf ?? null },
 ): Recommendation {
   const owners = assignOwners(record, aliases);
+  const themes = assignThemes(record, codebook);
   const timescale = readTimescale(record.timescalePrinted, times);
   const timescales = record.actions.map((action) => readTimescale(action.timescalePrinted, times));
   const day = asOf ?? times.from;
@@ -198,10 +200,10 @@ export function annotate(
     strength: assigned.strength,
     strengthEvidence: assigned.strengthEvidence,
     crossReferences: [],
-    themes: assignThemes(record, codebook),
+    themes,
     source: record.source,
     corrections: record.corrections,
-    issues: [...record.issues, ...owners.issues, ...assigned.issues],
+    issues: [...record.issues, ...owners.issues, ...findThemeIssues(record, themes), ...assigned.issues],
     codebook: codebook.version,
   };
 }

@@ -5,7 +5,7 @@ import { describeCue } from './describeCue.ts';
 import { discountMentions } from './discountMentions.ts';
 import { findCues, type Cue } from './findCues.ts';
 import { findNearestTheme } from './findNearestTheme.ts';
-import { readField } from './readField.ts';
+import { readField, type FieldReading } from './readField.ts';
 import { listFields, type ThemeInput } from './themeFields.ts';
 import { weighTheme, type Candidate } from './weighTheme.ts';
 
@@ -24,7 +24,7 @@ function tagSide(record: ThemeInput, side: Side, codebook: Codebook): ThemeTag[]
   const weighed = side === 'asked' ? discountMentions(candidates, scoring) : candidates;
   const passed = weighed.filter(({ passes }) => passes);
   const chosen = passed.length > 0 || side === 'response' ? passed : findBest(weighed);
-  if (chosen.length === 0) return side === 'asked' ? tagNearest(record, codebook) : [];
+  if (chosen.length === 0) return side === 'asked' ? tagNearest(readings, codebook) : [];
   const primary = choosePrimary(chosen);
   return chosen.map(({ theme, cues, score, strongest, against }) => ({
     id: theme.id,
@@ -36,16 +36,17 @@ function tagSide(record: ThemeInput, side: Side, codebook: Codebook): ThemeTag[]
   }));
 }
 
-/** No recommendation is left without a theme: the best below the threshold stands, marked for checking. */
+/** Where nothing reaches the threshold the best below it stands, marked for checking. */
 function findBest(candidates: readonly Candidate[]): Candidate[] {
   const [first, ...rest] = candidates;
   return first ? [rest.reduce((best, next) => (next.score > best.score ? next : best), first)] : [];
 }
 
-function tagNearest(record: ThemeInput, codebook: Codebook): ThemeTag[] {
-  if (record.text.trim() === '') return [];
-  const nearest = findNearestTheme(record.text, codebook);
-  if (!nearest) return [];
+function tagNearest(readings: readonly FieldReading[], codebook: Codebook): ThemeTag[] {
+  const reading = readings.find(({ field }) => field.role === 'text');
+  const nearest = reading && findNearestTheme(reading, codebook);
+  if (!reading || !nearest) return [];
+  const { name, text } = reading.field;
   const shared = [...new Set(nearest.words.map(({ form }) => `“${form}”`))].join(', ');
   return [
     {
@@ -53,14 +54,12 @@ function tagNearest(record: ThemeInput, codebook: Codebook): ThemeTag[] {
       score: 0,
       primary: true,
       check: true,
-      reason: shared
-        ? `No term of the codebook was found; the nearest theme by shared words (${shared}).`
-        : 'No term of the codebook was found, and no word of any definition; please read.',
+      reason: `No term of the codebook was found; the nearest theme by shared words (${shared}).`,
       evidence: nearest.words.map(({ start, end, form }) => ({
-        field: 'text',
+        field: name,
         start,
         end,
-        text: record.text.slice(start, end),
+        text: text.slice(start, end),
         term: form,
       })),
     },

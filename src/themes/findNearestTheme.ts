@@ -1,5 +1,6 @@
 import { findWords } from '../text/findWords.ts';
 import type { Codebook, Theme } from './codebook.ts';
+import type { FieldReading } from './readField.ts';
 
 export interface NearestTheme {
   readonly theme: Theme;
@@ -13,28 +14,34 @@ interface Vocabulary {
 
 /** Shorter words ("the", "and", "plan") say too little about a theme. */
 const SHORTEST = 5;
+/**
+ * Different words that a theme must share. Of the tags given by one word none was right in 756 labelled texts to learn
+ * from (2 such tags), by two or more 4 in 7.
+ */
+const LEAST_SHARED = 2;
 
 /**
- * The theme whose name, definition and `counts` share most words with a text that holds no cue; a word counts less,
- * the more themes use it. Where nothing is shared, the last theme, which is the codebook's widest.
+ * The supporting theme whose name, definition, \`counts\` and terms share most words with a text that holds no cue; a
+ * word counts less, the more themes use it. Words of a term that was met and refused (\`unless\`, \`negated\`, \`cancel\`)
+ * do not count for its theme. Null where too little is shared to defend any theme.
  */
-export function findNearestTheme(text: string, codebook: Codebook): NearestTheme | null {
+export function findNearestTheme({ field, hits }: FieldReading, codebook: Codebook): NearestTheme | null {
   const vocabularies = listVocabularies(codebook);
-  const words = findWords(text).filter(({ form }) => form.length >= SHORTEST);
-  const ranked = vocabularies.map(({ theme, forms }) => {
-    const shared = words.filter(({ form }) => forms.has(form));
+  const words = findWords(field.text).filter(({ form }) => form.length >= SHORTEST);
+  let best: (NearestTheme & { readonly score: number }) | null = null;
+  for (const { theme, forms } of vocabularies) {
+    const refused = [...theme.termsByPattern.keys()].flatMap((pattern) => hits.get(pattern) ?? []);
+    const shared = words.filter(
+      ({ start, end, form }) => forms.has(form) && !refused.some((hit) => hit.start < end && start < hit.end),
+    );
+    if (new Set(shared.map(({ form }) => form)).size < LEAST_SHARED) continue;
     const score = shared.reduce(
       (sum, { form }) => sum + 1 / vocabularies.filter((other) => other.forms.has(form)).length,
       0,
     );
-    return { theme, words: shared, score };
-  });
-  const fallback = ranked[ranked.length - 1] ?? null;
-  const best = ranked.reduce(
-    (a, b) => (b.score > a.score ? b : a),
-    ranked[0] ?? { score: 0, theme: null, words: [] },
-  );
-  return best.score > 0 && best.theme ? { theme: best.theme, words: best.words } : fallback;
+    if (best === null || score > best.score) best = { theme, words: shared, score };
+  }
+  return best === null ? null : { theme: best.theme, words: best.words };
 }
 
 /** Those of a codebook, listed when a text first needs them. */

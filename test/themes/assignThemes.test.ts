@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assignThemes } from '../../src/themes/assignThemes.ts';
+import { findThemeIssues } from '../../src/themes/findThemeIssues.ts';
 import { readCodebook } from '../../src/themes/readCodebook.ts';
 import type { ThemeInput } from '../../src/themes/themeFields.ts';
 import { makeCodebook, makeTermCodebook } from './codebookFixture.ts';
@@ -114,20 +115,32 @@ describe('a tag', () => {
     expect(ask('Improve efficiency.', codebook)[0]).toMatchObject({ score: 0.6, check: true });
   });
 
-  it('is given to every recommendation that has words, marked for checking where no term was found', () => {
-    const [tag, ...more] = ask('Xyzzy the plugh.');
-    expect(more).toEqual([]);
-    expect(tag).toMatchObject({ primary: true, check: true, score: 0, evidence: [] });
-    expect(tag?.reason).toContain('No term of the codebook was found');
-    expect(ask('')).toEqual([]);
-    expect(ask('   ')).toEqual([]);
-  });
+  it.each(['Xyzzy the plugh.', 'Paint the railings.', '', '   '])(
+    'is not given without words that speak for it, and an issue says so: %j',
+    (text) => {
+      const themes = assignThemes(record({ text }), shipped);
+      expect(themes.asked).toEqual([]);
+      const codes = findThemeIssues({ text }, themes).map(({ code }) => code);
+      expect(codes).toEqual(text.trim() === '' ? [] : ['no-theme-found']);
+    },
+  );
 
-  it('names the shared words where the nearest theme is all there is', () => {
-    const codebook = makeTermCodebook('savings', '');
-    const [tag] = ask('Think of any theme.', codebook);
-    expect(tag).toMatchObject({ id: 'one', check: true });
-    expect(tag?.evidence.map(({ text }) => text)).toEqual(['theme']);
+  it('names the shared words, at least two, where the nearest theme is all there is', () => {
+    const codebook = makeCodebook(`
+  - id: one
+    name: One
+    definition: Money put aside each winter.
+    terms: { sure: [{ term: savings money, unless: lamps }] }
+`);
+    const [tag] = ask('Think of money for winter.', codebook);
+    expect(tag).toMatchObject({ id: 'one', check: true, score: 0, primary: true });
+    expect(tag?.evidence.map(({ text }) => text)).toEqual(['money', 'winter']);
+    expect(findThemeIssues({ text: 'Think of money.' }, { asked: tag ? [tag] : [], answered: [] })).toEqual(
+      [],
+    );
+    expect(ask('Think of money.', codebook)).toEqual([]);
+    // A term that was met and refused does not come back as a shared word.
+    expect(ask('Put savings money into lamps by winter.', codebook)).toEqual([]);
   });
 
   it('comes out the same every time', () => {
