@@ -3,6 +3,7 @@ import { alignColumns, isFragment, scoreCell, type Alignment, type Slot } from '
 import { cleanCell, type CleanCell } from './cleanCell.ts';
 import { buildColumnModel, type ColumnModel } from './columnModel.ts';
 import type { Header } from './findHeader.ts';
+import { labelDate } from './labelDate.ts';
 import type { Role } from './roles.ts';
 import type { RawRow, RoleRow, Table } from './tableEvents.ts';
 
@@ -105,7 +106,8 @@ function readRow(
       // The line of enquiry has no field of its own in the record.
       if (slot.role === 'key') notes.push({ heading: slot.heading, text: cell.text });
       const before = byRole.get(slot.role);
-      byRole.set(slot.role, before ? { ...before, text: `${before.text}\n${cell.text}` } : cell);
+      const read = { ...cell, text: labelDate(cell.text, slot, slots) };
+      byRole.set(slot.role, before ? { ...before, text: `${before.text}\n${read.text}` } : read);
       if (slot.role === 'recommendation') raw = row.cells[column]?.text ?? '';
     }
   }

@@ -1,5 +1,6 @@
 import type { Draft, DraftAction, Part } from './draft.ts';
 import { joinText, newAction } from './draft.ts';
+import { shareTimescale } from './shareTimescale.ts';
 
 /**
  * Bullets of a recommendation that stand in rows of their own, with their own owner or response, are its
@@ -40,11 +41,15 @@ function readPart(draft: Draft, part: Part): DraftAction[] {
   const { intro, items } = splitItems(part.response);
   const paired = items.length === count;
   const owners = shareOwner(part.owner, count);
+  const dates = shareTimescale(
+    part.timescale,
+    part.bullets.map(() => null),
+  );
   const actions = part.bullets.map((bullet, index) => {
     const action = newAction('asked', part.place);
     action.text = bullet;
     action.owner = owners[index] ?? part.owner;
-    action.timescale = part.timescale;
+    action.timescale = dates?.[index] ?? part.timescale;
     if (count === 1) {
       action.response = items.length === 1 && intro === '' ? (items[0] ?? '') : part.response;
       action.progress = part.progress;

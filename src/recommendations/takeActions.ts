@@ -1,5 +1,7 @@
 import type { Draft, DraftAction } from './draft.ts';
 import { isContinuation, joinText, newAction } from './draft.ts';
+import { shareTimescale } from './shareTimescale.ts';
+import { splitLettered } from './splitLettered.ts';
 import type { RoleRow } from './tableEvents.ts';
 import { LETTERED } from './tableFacts.ts';
 
@@ -19,8 +21,14 @@ export function takeLetteredActions(draft: Draft, row: RoleRow): void {
   // A date or an owner of its own starts an action even where its letter was lost; with a second letter in
   // the same cell they belong to the later one.
   const startsHere = LETTERED.test(head ?? '') || last === undefined || (own && rest.length === 0);
+  const starting = startsHere ? [head ?? '', ...rest] : rest;
+  const shared = shareTimescale(
+    timescale,
+    starting.map((piece) => LETTERED.exec(piece)?.[1] ?? null),
+  );
+  const dates = shared ?? starting.map((_, index) => (index === starting.length - 1 ? timescale : ''));
   if (startsHere) {
-    draft.actions.push(startAction(draft, row, head ?? '', rest.length === 0));
+    draft.actions.push(startAction(draft, row, head ?? '', dates[0] ?? '', rest.length === 0));
   } else if (head !== undefined && head !== '') {
     last.text = joinText(last.text, head);
     last.source.push(row.place);
@@ -37,7 +45,8 @@ export function takeLetteredActions(draft: Draft, row: RoleRow): void {
       message: 'One cell held the end of one action and the start of the next.',
       source: row.place,
     });
-    draft.actions.push(startAction(draft, row, piece, index === rest.length - 1));
+    const date = dates[starting.length - rest.length + index] ?? '';
+    draft.actions.push(startAction(draft, row, piece, date, index === rest.length - 1));
   }
 }
 
@@ -48,7 +57,13 @@ export function letterOf(index: number): string {
     : `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
 }
 
-function startAction(draft: Draft, row: RoleRow, piece: string, takesDate: boolean): DraftAction {
+function startAction(
+  draft: Draft,
+  row: RoleRow,
+  piece: string,
+  date: string,
+  takesOwner: boolean,
+): DraftAction {
   const action = newAction('response', row.place);
   const marker = LETTERED.exec(piece);
   const shard = row.fragments.find((fragment) => fragment.length <= 3);
@@ -61,10 +76,9 @@ function startAction(draft: Draft, row: RoleRow, piece: string, takesDate: boole
       source: row.place,
     });
   }
-  if (takesDate) {
-    const printed = row.cells.get('timescale')?.text ?? '';
-    const letter = LETTERED.exec(printed);
-    action.timescale = printed.slice(letter?.[0].length ?? 0);
+  const letter = LETTERED.exec(date);
+  action.timescale = date.slice(letter?.[0].length ?? 0);
+  if (takesOwner) {
     action.owner = row.cells.get('owner')?.text ?? '';
     if (letter?.[1] !== undefined && letter[1] !== letterOf(draft.actions.length)) {
       draft.issues.push({
@@ -125,9 +139,27 @@ export function takeActionCell(draft: Draft, row: RoleRow, starts: boolean): voi
     });
     return;
   }
-  const action = newAction('response', row.place);
-  action.text = text;
-  action.timescale = timescale;
-  action.owner = owner;
-  draft.actions.push(action);
+  draft.actions.push(...readActionCell(row, text, owner, timescale));
+}
+
+/** The actions of one cell: those under letters where its dates stand under letters too, else one. */
+function readActionCell(row: RoleRow, text: string, owner: string, timescale: string): DraftAction[] {
+  const pieces = splitLettered(text);
+  const dates =
+    pieces && splitLettered(timescale)
+      ? shareTimescale(
+          timescale,
+          pieces.flatMap(({ letters }) => letters),
+        )
+      : null;
+  const items =
+    pieces?.every(({ letters }) => letters.length === 1) === true && dates ? pieces : [{ text, letters: [] }];
+  return items.map((item, index) => {
+    const action = newAction('response', row.place);
+    action.refPrinted = item.letters[0] ?? null;
+    action.text = item.text;
+    action.timescale = item.letters.length === 0 ? timescale : (dates?.[index] ?? '');
+    action.owner = owner;
+    return action;
+  });
 }
