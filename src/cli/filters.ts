@@ -1,6 +1,8 @@
 import type { Recommendation, StatusValue } from '../model.ts';
 import { CommandFailure } from './commandFailure.ts';
 import { findNearest } from '../text/findNearest.ts';
+import { placeInFrame } from '../themes/placeInFrame.ts';
+import type { Frame } from '../themes/readFrames.ts';
 
 export const filterKeys = ['theme', 'council', 'year', 'owner', 'status', 'document'] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -65,17 +67,21 @@ export function resolveFilters(
 export type Filters = ReadonlyMap<FilterKey, ReadonlySet<string>>;
 
 /** Whether a record has, for each key, one of the values asked for. */
-export function matchesFilters(record: Recommendation, filters: Filters): boolean {
+export function matchesFilters(
+  record: Recommendation,
+  filters: Filters,
+  frame: Frame | null = null,
+): boolean {
   for (const [key, wanted] of filters) {
-    if (!readValues(key, record).some((value) => wanted.has(foldValue(value)))) return false;
+    if (!readValues(key, record, frame).some((value) => wanted.has(foldValue(value)))) return false;
   }
   return true;
 }
 
-function readValues(key: FilterKey, record: Recommendation): readonly string[] {
+function readValues(key: FilterKey, record: Recommendation, frame: Frame | null): readonly string[] {
   switch (key) {
     case 'theme':
-      return record.themes.asked.map(({ id }) => id);
+      return listThemes(record, frame);
     case 'council':
       return record.council === null ? [] : [record.council];
     case 'year':
@@ -89,6 +95,14 @@ function readValues(key: FilterKey, record: Recommendation): readonly string[] {
   }
 }
 
+/** The themes of a record; in a frame its places too, one of which may have the id of a theme and stands for it. */
+function listThemes(record: Recommendation, frame: Frame | null): readonly string[] {
+  const own = record.themes.asked.map(({ id }) => id);
+  if (frame === null) return own;
+  const places = placeInFrame(record, frame).asked.map(({ id }) => id);
+  return [...places, ...own.filter((id) => frame.places.every((place) => place.id !== id))];
+}
+
 function listKnown(
   key: FilterKey,
   records: readonly Recommendation[] | null,
@@ -97,7 +111,7 @@ function listKnown(
   if (key === 'theme') return themes.map(({ id, name }) => ({ id, names: [id, name] }));
   if (key === 'status') return statuses.map((id) => ({ id, names: [id, id.replaceAll(' ', '-')] }));
   if (records === null) return null;
-  const values = new Set(records.flatMap((record) => readValues(key, record)));
+  const values = new Set(records.flatMap((record) => readValues(key, record, null)));
   if (key === 'owner') values.add(nobody);
   return [...values].sort().map((id) => ({ id, names: [id] }));
 }

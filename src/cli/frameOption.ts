@@ -9,6 +9,7 @@ import type { Codebook } from '../themes/codebook.ts';
 import { ownFrame, readFrames, type Frame } from '../themes/readFrames.ts';
 import { CommandFailure } from './commandFailure.ts';
 import type { Effects } from './effects.ts';
+import { foldValue, type Filters } from './filters.ts';
 import { failAt, readSettings } from './readSetup.ts';
 
 export interface FrameOptions {
@@ -79,6 +80,24 @@ export async function readFrameFile(
 /** The places of a frame as headings, none of them more central than another. */
 export function listPlaces({ places }: Frame): ThemeHeading[] {
   return places.map(({ id, name }) => ({ id, name, core: true }));
+}
+
+/** What `--only theme=…` can name: in a frame its places, and the themes besides them. */
+export function listFilterable<Theme extends { readonly id: string; readonly name: string }>(
+  themes: readonly Theme[],
+  frame: Frame | null,
+): readonly { readonly id: string; readonly name: string }[] {
+  if (frame === null) return themes;
+  return [...frame.places, ...themes.filter(({ id }) => frame.places.every((place) => place.id !== id))];
+}
+
+/** The filters as they apply to the places of a frame: themes chose the records, not the places. */
+export function filterPlaces(filters: Filters, { places }: Frame): Filters {
+  const wanted = [...(filters.get('theme') ?? [])].filter((id) =>
+    places.some((place) => foldValue(place.id) === id),
+  );
+  const others = [...filters].filter(([key]) => key !== 'theme');
+  return new Map(wanted.length === 0 ? others : [...others, ['theme', new Set(wanted)]]);
 }
 
 /** A record whose places in a frame stand where its themes stood. */

@@ -7,9 +7,11 @@ import { readText } from '../ingest/readText.ts';
 import type { DocumentInfo, IssueCode, ReadDocument, Recommendation } from '../model.ts';
 import { describePlace } from '../outputs/describePlace.ts';
 import { findRecurring, type RecurringIssue } from '../recurrence/findRecurring.ts';
+import { ownFrame, type Frame } from '../themes/readFrames.ts';
 import { CommandFailure } from './commandFailure.ts';
 import { describeInput } from './describeInput.ts';
 import type { Effects } from './effects.ts';
+import { listFilterable, readFrame, type FrameOptions } from './frameOption.ts';
 import { readAllDocuments } from './jobs/readAllDocuments.ts';
 import { matchesFilters, parseFilters, resolveFilters, type Filters } from './filters.ts';
 import {
@@ -26,6 +28,8 @@ import type { ExitCode } from './runProgram.ts';
 /** The inputs of a command, read and analysed, as far as `--only` lets them through. */
 export interface Session {
   readonly setup: Setup;
+  /** The frame that was asked for; null where it is the themes. */
+  readonly frame: Frame | null;
   /** As they were read, before the analysis. */
   readonly inputs: readonly (InputDocument | ReadDocument)[];
   readonly documents: Analysis['documents'];
@@ -45,14 +49,16 @@ const losses: readonly IssueCode[] = ['bad-line', 'no-recommendations', 'correct
 /** Reads and analyses the inputs, or the shipped corpus when there are none. What is left out is named. */
 export async function openSession(
   inputs: readonly string[],
-  options: SessionOptions,
+  options: SessionOptions & Partial<FrameOptions>,
   effects: Effects,
 ): Promise<Session> {
   const request = parseFilters(options.only ?? []);
   const texts = await readSetupTexts(options, effects);
   const setup = parseSetup(texts);
   // What can be checked without the records fails before they are read.
-  resolveFilters(request, null, setup.codebook.themes);
+  const frame = await readFrame({ ...options, frame: options.frame ?? ownFrame }, setup.codebook, effects);
+  const filterable = listFilterable(setup.codebook.themes, frame);
+  resolveFilters(request, null, filterable);
   const shipped = await readShipped(effects);
   const { files, problems } =
     inputs.length === 0 ? await readCorpus(shipped, options, effects) : await readInputFiles(inputs, effects);
@@ -69,12 +75,13 @@ export async function openSession(
   if (!options.quiet)
     for (const { path, message } of lost) effects.writeNotice(`council-themes: ${path}: ${message}`);
 
-  const filters = resolveFilters(request, analysis.recommendations, setup.codebook.themes);
-  const records = analysis.recommendations.filter((record) => matchesFilters(record, filters));
+  const filters = resolveFilters(request, analysis.recommendations, filterable);
+  const records = analysis.recommendations.filter((record) => matchesFilters(record, filters, frame));
   const asOf = new Map(analysis.documents.map(({ info }) => [info.id, info.asOf?.date ?? null]));
   const kept = new Set(records.map(({ document }) => document));
   return {
     setup,
+    frame,
     inputs: documents,
     records,
     filters,

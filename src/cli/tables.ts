@@ -9,6 +9,7 @@ import { listRecommendations } from '../outputs/listRecommendations.ts';
 import { listTags } from '../outputs/listTags.ts';
 import { listUpdates } from '../outputs/listUpdates.ts';
 import type { ThemeHeading } from '../outputs/themeHeading.ts';
+import { withCodebook } from '../outputs/withCodebook.ts';
 import { foldValue, type FilterKey, type Filters } from './filters.ts';
 import type { Format } from './options.ts';
 import { renderListing } from '../outputs/renderListing.ts';
@@ -31,6 +32,8 @@ interface TableInput {
   readonly themes: readonly ThemeHeading[];
   /** `--only theme=…` and `owner=…` keep whole recommendations; tables of tags and owners keep those alone. */
   readonly filters: Filters;
+  /** The version of the codebook. */
+  readonly codebook: string;
   /** What was learned from labels; empty where there are none. */
   readonly learning: LearningTables;
 }
@@ -46,10 +49,12 @@ export interface LearningTables {
 /** One of the tables that `tag` prints, in one of its formats. */
 export function renderNamedTable(
   name: TableName,
-  { records, documents, themes, filters, learning: { proposed, gains, examples, groups } }: TableInput,
+  { records, documents, themes, filters, codebook, learning }: TableInput,
   format: Format,
 ): string {
-  const render = <Row>(listing: Listing<Row>): string => renderListing(listing, format);
+  const { proposed, gains, examples, groups } = learning;
+  const render = <Row extends object>(listing: Listing<Row>): string =>
+    renderListing(withCodebook(listing, codebook), format);
   const isWanted = (key: FilterKey, value: string): boolean =>
     filters.get(key)?.has(foldValue(value)) ?? true;
   switch (name) {

@@ -2,6 +2,7 @@ import { countOf } from '../outputs/countOf.ts';
 import type { Frame } from '../themes/readFrames.ts';
 import type { Effects } from './effects.ts';
 import type { Taught } from './extendRecord.ts';
+import { listFilterable } from './frameOption.ts';
 import { parseFilters, resolveFilters } from './filters.ts';
 import { readBatches } from './jobs/readBatches.ts';
 import { runTasks } from './jobs/runTasks.ts';
@@ -37,7 +38,11 @@ export async function tagLines(
       council: options.council ?? null,
       review: { body: null, kind: options.kind ?? null, year: options.year ?? null, period: null },
     },
-    filters: resolveFilters(parseFilters(options.only ?? []), null, setup.codebook.themes),
+    filters: resolveFilters(
+      parseFilters(options.only ?? []),
+      null,
+      listFilterable(setup.codebook.themes, frame),
+    ),
     frame,
     taught,
   };

@@ -24,6 +24,8 @@ export interface Listing<Row> {
   readonly group?: (row: Row) => string;
   /** What stands under the text table: the count, and what it rests on. */
   readonly note: string;
+  /** What stands under the note, on a line of its own. */
+  readonly lastLine?: string;
 }
 
 /** Several values in one cell. */

@@ -15,7 +15,9 @@ const flatRow = 2;
 
 /** A listing as a table of at most 80 columns, wrapped by words, with its note under it. */
 export function renderTable<Row>(listing: Listing<Row>): string {
-  const note = wrapWords(cleanForTerminal(listing.note), tableWidth);
+  const note = [listing.note, listing.lastLine ?? ''].flatMap((text) =>
+    text === '' ? [] : wrapWords(cleanForTerminal(text), tableWidth),
+  );
   if (listing.rows.length === 0) return `${note.join('\n')}\n`;
   const rows = listing.rows.map((row) => listing.text.map((column) => printCell(column.value(row))));
   const widths = shareWidths(listing.text, rows);

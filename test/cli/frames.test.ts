@@ -128,3 +128,62 @@ describe('--frames, frames of one’s own', () => {
     });
   });
 });
+
+describe('--only theme=… in a frame', () => {
+  const list = async (
+    ...args: string[]
+  ): Promise<{ id: string; themes: { asked: { id: string }[] }; frames: object }[]> =>
+    JSON.parse((await runHere(['tag', '--format', 'json', ...args])).out) as never;
+
+  it('keeps the recommendations that stand in a place of the frame', async () => {
+    const all = await list('--frame', 'lga');
+    const some = await list('--frame', 'lga', '--only', 'theme=governance-culture');
+    const standing = all.filter(({ frames }) => JSON.stringify(frames).includes('"id":"governance-culture"'));
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    // Places of the answered side are no reason to be kept.
+    for (const { id } of some) expect(standing.map((one) => one.id)).toContain(id);
+    expect((await list('--frame', 'lga', '--only', 'theme=Governance and culture')).length).toBe(some.length);
+  });
+
+  it('still takes a theme, and shows the places of what is kept', async () => {
+    const some = await list('--frame', 'lga', '--only', 'theme=pmo');
+    expect(some.length).toBeGreaterThan(0);
+    for (const { themes } of some) expect(themes.asked.map(({ id }) => id)).toContain('pmo');
+    const args = ['tag', '--frame', 'lga', '--table', 'tags', '--format', 'csv', '--only'];
+    const countRows = async (filter: string): Promise<number> =>
+      (await runHere([...args, filter])).out.trim().split('\n').length - 1;
+    expect(await countRows('theme=pmo')).toBeGreaterThanOrEqual(some.length);
+    const { out } = await runHere([...args, 'theme=governance-culture']);
+    expect(out).toContain(',governance-culture,');
+    expect(out).not.toContain(',asked,financial-planning-management,');
+  });
+
+  it('filters lines of a stream too', async () => {
+    const lines = ['Write a workforce plan.', 'Keep a register of risks.'].map((text, at) =>
+      JSON.stringify({ id: String(at), text }),
+    );
+    const args = [
+      'tag',
+      '-',
+      '--format',
+      'jsonl',
+      '--frames',
+      own,
+      '--frame',
+      'teams',
+      '--only',
+      'theme=people',
+    ];
+    const { code, out } = await runHere(args, lines.join('\n'));
+    expect({ code, lines: out.trim().split('\n').length }).toEqual({ code: 0, lines: 1 });
+    expect(out).toContain('workforce plan');
+  });
+
+  it('knows a place only in its frame, and names the nearest', async () => {
+    expect((await runHere(['tag', '--only', 'theme=governance-culture'])).code).toBe(2);
+    expect((await runHere(['tag', '--frame', 'lga', '--only', 'theme=governance-cultur'])).err).toContain(
+      'did you mean governance-culture?',
+    );
+  });
+});

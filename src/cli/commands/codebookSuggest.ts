@@ -5,6 +5,7 @@ import { isForScoringOnly } from '../../evaluation/splitCouncils.ts';
 import { suggestPhrases, type SuggestionText } from '../../learning/suggestPhrases.ts';
 import { listSuggestions } from '../../outputs/listSuggestions.ts';
 import { renderListing } from '../../outputs/renderListing.ts';
+import { withCodebook } from '../../outputs/withCodebook.ts';
 import type { Codebook } from '../../themes/codebook.ts';
 import { findPatterns } from '../../themes/findPatterns.ts';
 import { CommandFailure } from '../commandFailure.ts';
@@ -63,11 +64,8 @@ export async function runCodebookSuggest(
       .slice(0, options.most)
       .map((suggestion) => ({ ...suggestion, term: findTerm(suggestion.phrase, theme, codebook) })),
   );
-  await writeWhole(
-    renderListing(listSuggestions(rows, themes, texts.length), options.format),
-    options.out,
-    effects,
-  );
+  const listing = withCodebook(listSuggestions(rows, themes, texts.length), codebook.version);
+  await writeWhole(renderListing(listing, options.format), options.out, effects);
   return session.exitCode;
 }
 

@@ -1,10 +1,11 @@
 import type { Recommendation } from '../../model.ts';
 import { listRecurring } from '../../outputs/listRecurring.ts';
 import { renderListing } from '../../outputs/renderListing.ts';
+import { withCodebook } from '../../outputs/withCodebook.ts';
 import type { RecurringIssue } from '../../recurrence/recurringIssue.ts';
 import type { Frame } from '../../themes/readFrames.ts';
 import type { Effects } from '../effects.ts';
-import { readFrame, viewInFrame, type FrameOptions } from '../frameOption.ts';
+import { viewInFrame, type FrameOptions } from '../frameOption.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
 import type { ExitCode } from '../runProgram.ts';
@@ -17,11 +18,11 @@ export async function runRecurring(
   effects: Effects,
 ): Promise<ExitCode> {
   const session = await openSession(inputs, options, effects);
-  const frame = await readFrame(options, session.setup.codebook, effects);
-  const listing = frame
-    ? renderListing(listRecurring(placeIssues(session.recurring, session.records, frame)), options.format)
-    : renderListing(listRecurring(session.recurring), options.format);
-  await writeWhole(listing, options.out, effects);
+  const { frame } = session;
+  const render = (issues: readonly RecurringIssue[]): string =>
+    renderListing(withCodebook(listRecurring(issues), session.setup.codebook.version), options.format);
+  const text = render(frame ? placeIssues(session.recurring, session.records, frame) : session.recurring);
+  await writeWhole(text, options.out, effects);
   return session.exitCode;
 }
 

@@ -4,13 +4,7 @@ import { renderSummary } from '../../outputs/renderSummary.ts';
 import { summarise } from '../../outputs/summary.ts';
 import type { Effects } from '../effects.ts';
 import { openSession } from '../openSession.ts';
-import {
-  countPlacedByHeading,
-  listPlaces,
-  readFrame,
-  viewInFrame,
-  type FrameOptions,
-} from '../frameOption.ts';
+import { countPlacedByHeading, listPlaces, viewInFrame, type FrameOptions } from '../frameOption.ts';
 import type { SharedOptions } from '../options.ts';
 import type { ExitCode } from '../runProgram.ts';
 import { writeWhole } from '../writeOutput.ts';
@@ -21,12 +15,11 @@ export async function runSummary(
   options: SharedOptions & FrameOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  const { documents, records, recurring, referenceDate, setup, exitCode } = await openSession(
+  const { documents, frame, records, recurring, referenceDate, setup, exitCode } = await openSession(
     inputs,
     options,
     effects,
   );
-  const frame = await readFrame(options, setup.codebook, effects);
   const viewed = frame ? records.map((record) => viewInFrame(record, frame)) : [];
   const summary = summarise({
     documents,
@@ -36,7 +29,11 @@ export async function runSummary(
     themes: frame ? listPlaces(frame) : setup.codebook.themes,
     ...(frame ? { frame: { id: frame.id, name: frame.name, byHeading: countPlacedByHeading(viewed) } } : {}),
   });
-  const text = options.format === 'json' ? renderJson(summary) : renderSummary(summary, effects.commandName);
+  const codebook = setup.codebook.version;
+  const text =
+    options.format === 'json'
+      ? renderJson({ ...summary, codebook })
+      : `${renderSummary(summary, effects.commandName)}Codebook ${codebook}\n`;
   await writeWhole(text, options.out, effects);
   return exitCode;
 }

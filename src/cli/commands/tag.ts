@@ -3,7 +3,7 @@ import type { Recommendation } from '../../model.ts';
 import { CommandFailure } from '../commandFailure.ts';
 import type { Effects } from '../effects.ts';
 import { makeExtension, type Extension } from '../extendRecord.ts';
-import { listPlaces, readFrame, viewInFrame, type FrameOptions } from '../frameOption.ts';
+import { filterPlaces, listPlaces, readFrame, viewInFrame, type FrameOptions } from '../frameOption.ts';
 import { learnFromLabels, type LearnedLabels } from '../learnFromLabels.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
@@ -51,8 +51,7 @@ async function tagInputs(
   effects: Effects,
 ): Promise<ExitCode> {
   const session = await openSession(inputs, options, effects);
-  const { records, documents, filters, setup } = session;
-  const frame = await readFrame(options, setup.codebook, effects);
+  const { records, documents, frame, setup } = session;
   const labelled = options.labels
     ? await learnFromLabels(options.labels, records, setup.codebook, options, effects)
     : null;
@@ -67,8 +66,9 @@ async function tagInputs(
     {
       records: shown,
       documents,
-      filters,
+      filters: frame ? filterPlaces(session.filters, frame) : session.filters,
       themes: frame && !asRecords ? listPlaces(frame) : setup.codebook.themes,
+      codebook: setup.codebook.version,
       learning: listLearning(records, labelled, extend),
     },
     options.format,

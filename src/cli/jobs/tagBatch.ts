@@ -61,7 +61,7 @@ function tagLine(
   line: string,
   number: number,
   setup: Setup,
-  { context, filters }: LineSettings,
+  { context, filters, frame }: LineSettings,
   extend: Extension,
 ): TaggedLine {
   const read = readRecordLine(line, number, context);
@@ -73,7 +73,7 @@ function tagLine(
   try {
     const record = annotate(splitUpdates(read.record), setup);
     const stale = findStale(read.earlier, record);
-    const output = matchesFilters(record, filters)
+    const output = matchesFilters(record, filters, frame)
       ? renderJsonl([{ ...record, ...read.rest, ...extend(record), ...stale, id: read.id }])
       : '';
     return { kind: 'tagged', output, stale: 'stale' in stale };
