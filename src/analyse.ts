@@ -2,7 +2,6 @@ import { applyCorrections } from './corrections/applyCorrections.ts';
 import type { Correction } from './corrections/readCorrections.ts';
 import { describeUpdate } from './dates/describeUpdate.ts';
 import { findTimeContext } from './dates/findTimeContext.ts';
-import { isPastDate } from './dates/isPastDate.ts';
 import { markRepeated } from './dates/markRepeated.ts';
 import { readTimescale } from './dates/readTimescale.ts';
 import { readUpdates } from './dates/readUpdates.ts';
@@ -29,7 +28,7 @@ import { findRecurring, type RecurringIssue } from './recurrence/findRecurring.t
 import { followReferences } from './recurrence/followReferences.ts';
 import { resolveReferences } from './recurrence/resolveReferences.ts';
 import { assignStatus } from './status/assignStatus.ts';
-import type { PassedDate } from './status/findContradictions.ts';
+import { findPastDue } from './status/findPastDue.ts';
 import { assignThemes } from './themes/assignThemes.ts';
 import type { Codebook } from './themes/codebook.ts';
 import { findThemeIssues } from './themes/findThemeIssues.ts';
@@ -171,10 +170,7 @@ export function annotate(
   const timescale = readTimescale(record.timescalePrinted, times);
   const timescales = record.actions.map((action) => readTimescale(action.timescalePrinted, times));
   const day = asOf ?? times.from;
-  const assigned = assignStatus(record, {
-    own: findPassed(timescale, day),
-    actions: timescales.map((each) => findPassed(each, day)),
-  });
+  const assigned = assignStatus(record, { asOf: day, own: timescale, actions: timescales });
   return {
     id: record.id,
     document: record.document,
@@ -190,11 +186,18 @@ export function annotate(
     updates: record.updates,
     notes: record.notes,
     actions: record.actions.map((action, index) =>
-      annotateAction(action, owners.actions[index] ?? [], assigned.actions[index], timescales[index] ?? null),
+      annotateAction(
+        action,
+        owners.actions[index] ?? [],
+        assigned.actions[index],
+        timescales[index] ?? null,
+        day,
+      ),
     ),
     owners: owners.owners,
     timescale,
     status: assigned.status,
+    pastDue: findPastDue({ ...record, timescale, status: assigned.status }, day),
     accepted: assigned.accepted,
     acceptedEvidence: assigned.acceptedEvidence,
     strength: assigned.strength,
@@ -208,18 +211,14 @@ export function annotate(
   };
 }
 
-function findPassed(timescale: Timescale | null, asOf: string | null): PassedDate | null {
-  return timescale !== null && asOf !== null && isPastDate(timescale, asOf) === true
-    ? { printed: timescale.text, asOf }
-    : null;
-}
-
 function annotateAction(
   action: ReadAction,
   owners: readonly Owner[],
   status: Status | undefined,
   timescale: Timescale | null,
+  day: string | null,
 ): Action {
+  const told = status ?? { value: 'unclear', evidence: [] };
   return {
     side: action.side,
     ref: action.ref,
@@ -230,7 +229,8 @@ function annotateAction(
     updates: action.updates,
     owners,
     timescale,
-    status: status ?? { value: 'unclear', evidence: [] },
+    status: told,
+    pastDue: findPastDue({ ...action, timescale, status: told }, day),
     source: action.source,
   };
 }

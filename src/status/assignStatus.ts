@@ -6,11 +6,12 @@ import type {
   Span,
   Status,
   StatusMark,
+  Timescale,
 } from '../model.ts';
 import { findIntent } from './findIntent.ts';
 import { decideByColour, decideByMarks, readMarks } from './readMarks.ts';
 import { assignAccepted } from './assignAccepted.ts';
-import { findContradictions, type PassedDate } from './findContradictions.ts';
+import { findContradictions } from './findContradictions.ts';
 import { assignStrength } from './assignStrength.ts';
 import { combineStatuses, readStatus } from './readStatus.ts';
 import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
@@ -37,20 +38,20 @@ export interface AssignedStatus {
   readonly issues: readonly Issue[];
 }
 
-/** What has passed of a record's dates and of its actions', in their order; null where nothing has or it is not known. */
-export interface PassedDates {
-  readonly own: PassedDate | null;
-  readonly actions: readonly (PassedDate | null)[];
+/** The dates of a record and of its actions, in their order, and the day on which they are judged. */
+export interface JudgedDates {
+  readonly asOf: string | null;
+  readonly own: Timescale | null;
+  readonly actions: readonly (Timescale | null)[];
 }
+
+const NO_DATES: JudgedDates = { asOf: null, own: null, actions: [] };
 
 /**
  * What came of a recommendation and of each of its actions, by the council's own words alone, and how
  * strongly it asks. The values are defined in the guide to the labels; the words that decide are the evidence.
  */
-export function assignStatus(
-  record: StatusInput,
-  passed: PassedDates = { own: null, actions: [] },
-): AssignedStatus {
+export function assignStatus(record: StatusInput, dates: JudgedDates = NO_DATES): AssignedStatus {
   const own = readAnswerCues(record, '');
   const parts = record.actions.map((action, i) => readAnswerCues(action, `actions[${String(i)}].`));
   const actions = parts.map((part, i) => {
@@ -72,9 +73,9 @@ export function assignStatus(
     strength: strength.strength,
     strengthEvidence: strength.evidence,
     issues: [
-      ...findContradictions(status, own, passed.own),
+      ...findContradictions(status, own, dates.own, dates.asOf),
       ...parts.flatMap((part, i) =>
-        findContradictions(actions[i] ?? UNTOLD, part, passed.actions[i] ?? null),
+        findContradictions(actions[i] ?? UNTOLD, part, dates.actions[i] ?? null, dates.asOf),
       ),
     ],
   };

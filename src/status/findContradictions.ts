@@ -1,12 +1,7 @@
-import type { Issue, Span, Status, StatusMark } from '../model.ts';
+import type { Issue, Span, Status, StatusMark, Timescale } from '../model.ts';
+import { hasPassed } from '../text/hasPassed.ts';
 import type { CueKind } from './cueRules.ts';
 import type { AnswerCues } from './readAnswerCues.ts';
-
-/** A last date that has passed, as printed, and the day on which that was judged. */
-export interface PassedDate {
-  readonly printed: string;
-  readonly asOf: string;
-}
 
 const ON_COURSE = /^on (?:track|target|schedule)$/i;
 
@@ -18,7 +13,8 @@ const ON_COURSE = /^on (?:track|target|schedule)$/i;
 export function findContradictions(
   { marks = [], value }: Status,
   answer: AnswerCues,
-  passed: PassedDate | null,
+  timescale: Timescale | null,
+  asOf: string | null,
 ): Issue[] {
   const find = (kind: StatusMark['kind']): StatusMark | undefined => marks.find((mark) => mark.kind === kind);
   const label = find('label');
@@ -38,11 +34,13 @@ export function findContradictions(
   if (label && percent && (percent.value === '100') !== (label.value === 'complete')) say(percent, label);
   const onCourse =
     colour?.value === 'green' ? colour : label && ON_COURSE.test(label.text) ? label : undefined;
-  if (onCourse && passed && value !== 'complete' && value !== 'not accepted')
+  const end = timescale?.end ?? null;
+  const isLate = end !== null && asOf !== null && hasPassed(end, asOf);
+  if (onCourse && timescale && isLate && value !== 'complete' && value !== 'not accepted')
     say(
       onCourse,
-      { field: answer.timescale, start: 0, end: passed.printed.length, text: passed.printed },
-      `its date, “${passed.printed}”, had passed by ${passed.asOf}`,
+      { field: answer.timescale, start: 0, end: timescale.text.length, text: timescale.text },
+      `its date, “${timescale.text}”, had passed by ${asOf}`,
     );
   return issues;
 }

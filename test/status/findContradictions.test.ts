@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assignStatus, type StatusInput } from '../../src/status/assignStatus.ts';
-import type { PassedDate } from '../../src/status/findContradictions.ts';
-import type { Issue } from '../../src/model.ts';
+import type { Issue, Timescale } from '../../src/model.ts';
 
-const LATE: PassedDate = { printed: 'March 2023', asOf: '2023-06-30' };
+const MARCH: Timescale = { text: 'March 2023', kind: 'date', start: '2023-03', end: '2023-03' };
 
-function find(fields: Partial<StatusInput>, own: PassedDate | null = null): readonly Issue[] {
+function find(fields: Partial<StatusInput>, asOf: string | null = null): readonly Issue[] {
   const record = { text: 'Act.', response: null, progress: null, updates: [], actions: [], ...fields };
-  return assignStatus(record, { own, actions: [] }).issues;
+  return assignStatus(record, { asOf, own: MARCH, actions: [] }).issues;
 }
 
 function spansOf(issues: readonly Issue[]): unknown[] {
@@ -58,13 +57,14 @@ describe('a printed status and what contradicts it', () => {
   });
 
   it.each([
-    ['Green', LATE, 1],
-    ['On track', LATE, 1],
+    ['Green', '2023-06-30', 1],
+    ['On track', '2023-06-30', 1],
     ['Green', null, 0],
-    ['Green (complete)', LATE, 0],
-    ['Amber', LATE, 0],
-  ])('finds %s past its date %j: %i', (progress, passed, count) => {
-    const issues = find({ progress, timescalePrinted: 'March 2023' }, passed);
+    ['Green', '2023-03-31', 0],
+    ['Green (complete)', '2023-06-30', 0],
+    ['Amber', '2023-06-30', 0],
+  ])('finds %s past its date on %s: %i', (progress, asOf, count) => {
+    const issues = find({ progress, timescalePrinted: 'March 2023' }, asOf);
     expect(issues).toHaveLength(count);
     for (const issue of issues) {
       // The day on which it was judged stands in the words.
