@@ -3,6 +3,7 @@ import { compareBys } from '../compare/comparison.ts';
 import { sideModes } from '../compare/sides.ts';
 import type { AddCommand } from './addLabelCommands.ts';
 import { runCompare } from './commands/compare.ts';
+import { compareTables } from './compareTables.ts';
 import type { Effects } from './effects.ts';
 import { addSharedOptions, formats, inputHelp, kinds } from './options.ts';
 import type { ExitCode } from './runProgram.ts';
@@ -18,16 +19,20 @@ export function addCompareCommand(add: AddCommand, effects: Effects, finish: (co
       ['compare', 'every council, within the kind of review that most of them have'],
       ['compare --with Sandwell --against Lewisham', 'two councils, with the difference and its range'],
       ['compare --with Southwark --kind peer-challenge', 'a council and the rest'],
+      ['compare --table progress', 'complete, declined, past its date, raised again, must or could'],
+      ['compare --table keyness --with Sandwell', 'what one council is told more than the rest'],
+      ['compare --by theme --with workforce --table keyness', 'the words of a theme'],
       ['compare --by year --only council=Lewisham --kind all', 'years of one council, all kinds of review'],
     ]).argument('[input...]', inputHelp),
     formats,
     kind,
   )
     .addOption(
-      new Option('--by <what>', 'what recommendations are put together by')
-        .choices(compareBys)
+      new Option('--by <what>', 'what recommendations are put together by; theme: for --table keyness')
+        .choices([...compareBys, 'theme'])
         .default('council'),
     )
+    .addOption(new Option('--table <table>', 'which table to print').choices(compareTables).default('themes'))
     .option('--with <group>', 'the group that is compared (default: all groups side by side)')
     .option('--against <group>', 'what it is held against: a group, or rest (default: rest)')
     .addOption(

@@ -3,19 +3,18 @@ import { adjustPValues } from '../statistics/adjustPValues.ts';
 import { testFisherExact } from '../statistics/fisherExact.ts';
 import { findNewcombeInterval } from '../statistics/newcombe.ts';
 import { findWilsonInterval } from '../statistics/wilson.ts';
-import { countKinds, isOfKind } from './chooseKind.ts';
-import {
-  REST,
-  type CompareNote,
-  type CompareOptions,
-  type Comparison,
-  type ComparedGroup,
-  type GroupShare,
-  type ShareDifference,
-  type ThemeComparison,
+import type {
+  CompareNote,
+  CompareOptions,
+  Comparison,
+  ComparedGroup,
+  GroupShare,
+  ShareDifference,
+  ThemeComparison,
 } from './comparison.ts';
-import { countBodies, groupRecords, groupRest, type RecordGroup } from './groupRecords.ts';
+import { countBodies, type RecordGroup } from './groupRecords.ts';
 import { measureFunnel } from './measureFunnel.ts';
+import { selectGroups } from './selectGroups.ts';
 import { hasSide, type SideMode } from './sides.ts';
 import { FALSE_DISCOVERY, FEW_MENTIONS, sizeOf, SMALL, TOO_FEW } from './sizes.ts';
 
@@ -27,51 +26,20 @@ export type * from './comparison.ts';
  * there with nothing.
  */
 export function compareGroups(records: readonly Recommendation[], options: CompareOptions): Comparison {
-  const { by = 'council', mode = 'asked', groupsOf = () => [] } = options;
-  const everything = groupRecords(records, by, groupsOf);
-  const kinds = countKinds(records, chooseSides(everything, records, options));
-  const kind = options.kind ?? (by === 'kind' ? 'all' : (kinds[0]?.kind ?? 'all'));
-  const compared = records.filter((record) => isOfKind(record, kind));
-  const sides = chooseSides(groupRecords(compared, by, groupsOf), compared, options);
-  const [first, second] = isPaired(options) ? sides : [];
-  const inSecond = new Set(second?.records);
-  const overlap = first?.records.filter((record) => inSecond.has(record)).length ?? 0;
-  const rows = options.themes.map((theme) =>
-    compareTheme(theme, sides, mode, isPaired(options) && overlap === 0),
-  );
-  const tested = rows.filter(({ difference }) => difference !== null);
+  const { by = 'council', mode = 'asked', themes } = options;
+  const { groups, ...selected } = selectGroups(records, options);
+  const isTested = selected.isPair && selected.overlap === 0;
+  const rows = themes.map((theme) => compareTheme(theme, groups, mode, isTested));
   return {
     by,
     mode,
-    kind,
-    kinds,
-    choices: everything.map(({ id }) => id),
-    isPair: isPaired(options),
-    groups: sides.map(({ id, name, of, bodies, bodyYears }): ComparedGroup => ({
+    ...selected,
+    groups: groups.map(({ id, name, of, bodies, bodyYears }): ComparedGroup => ({
       ...{ id, name, of, bodies, bodyYears },
     })),
     rows: adjustRows(rows).sort(compareRows),
-    tests: tested.length,
-    overlap,
+    tests: rows.filter(({ difference }) => difference !== null).length,
   };
-}
-
-function isPaired({ with: first }: CompareOptions): boolean {
-  return first !== undefined && first !== null;
-}
-
-/** All groups, or the two that are compared. */
-function chooseSides(
-  groups: readonly RecordGroup[],
-  records: readonly Recommendation[],
-  { with: first, against }: CompareOptions,
-): readonly RecordGroup[] {
-  if (first === undefined || first === null) return groups;
-  const find = (id: string): RecordGroup =>
-    groups.find((group) => group.id === id) ?? { id, name: id, of: 0, bodies: 0, bodyYears: 0, records: [] };
-  const one = find(first);
-  const other = against ?? REST;
-  return [one, other === REST ? groupRest(records, one) : find(other)];
 }
 
 function compareTheme(

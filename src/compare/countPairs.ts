@@ -1,5 +1,6 @@
 import type { Recommendation } from '../model.ts';
 import type { CountedTheme } from './countThemes.ts';
+import { measurePhi } from '../statistics/phi.ts';
 import { hasSide, type SideMode } from './sides.ts';
 
 /** Two themes in the same recommendations. */
@@ -14,6 +15,10 @@ export interface ThemePair {
   readonly either: number;
   /** Both as a share of at least one (Jaccard, 1912): 1 where they never come apart. */
   readonly coefficient: number;
+  /** Their correlation over all recommendations (phi, Yule 1912): 0 where they come together as chance would have it. */
+  readonly phi: number | null;
+  /** Ids of the recommendations with both. */
+  readonly members: readonly string[];
 }
 
 /** Every two themes that come together at least once, the more frequent first. */
@@ -28,8 +33,8 @@ export function countPairs(
   }));
   const pairs = sets.flatMap((one, index) =>
     sets.slice(index + 1).map((other): ThemePair => {
-      let count = 0;
-      for (const record of one.members) count += Number(other.members.has(record));
+      const both = [...one.members].filter((record) => other.members.has(record));
+      const count = both.length;
       const either = one.members.size + other.members.size - count;
       return {
         one: one.id,
@@ -39,6 +44,8 @@ export function countPairs(
         ofOther: other.members.size,
         either,
         coefficient: either === 0 ? 0 : count / either,
+        phi: measurePhi(count, one.members.size, other.members.size, records.length),
+        members: both.map(({ id }) => id),
       };
     }),
   );

@@ -41,16 +41,14 @@ const verbs: Readonly<Record<SideMode, readonly [string, string]>> = {
 };
 
 export function describeComparison(comparison: Comparison): ComparisonWords {
-  const { groups, kind, mode, by, isPair } = comparison;
+  const { groups, mode, by, isPair } = comparison;
   const [first, second] = groups;
   const sizes = groups.map(({ name, of }) => `${name} ${String(of)}`).join(', ');
-  const within =
-    kind === 'all' ? sayMixed(comparison) : `Within ${kindNames[kind]}${sayLeftOut(comparison)}.`;
   return {
     title: isPair && first && second ? sayPair(comparison, first.name, second.name) : sayGroups(comparison),
     subtitle: [
       `Recommendations that ${sideNames[mode].sentence} each theme, by ${by === 'kind' ? 'kind of review' : by}.`,
-      within,
+      describeKind(comparison),
       ...(groups.length <= MOST_SIZES ? [`${sizes}.`] : []),
       ...(isPair && groups.some(({ of }) => of < SMALL) ? ['Small numbers: read the recommendations.'] : []),
     ].join(' '),
@@ -100,17 +98,16 @@ function sayGroups({ rows, groups, by }: Comparison): string {
     : `${nameSome(raised, MOST_NAMED)} were raised ${where}`;
 }
 
-function sayMixed({ kinds }: Comparison): string {
-  if (kinds.length < 2) return 'One kind of review.';
-  const list = kinds.map(({ kind, records }) => `${String(records)} from ${kindNames[kind]}`).join(', ');
-  return `Across kinds of review, which ask in different ways: ${list}.`;
-}
-
-function sayLeftOut({ kind, kinds }: Comparison): string {
+/** Within which kind of review a comparison stays, and what it leaves out; or that it mixes them. */
+export function describeKind({ kind, kinds }: Pick<Comparison, 'kind' | 'kinds'>): string {
+  const list = (some: Comparison['kinds']): string =>
+    some.map((one) => `${String(one.records)} from ${kindNames[one.kind]}`).join(', ');
+  if (kind === 'all') {
+    if (kinds.length < 2) return 'All are of one kind of review.';
+    return `Across kinds of review, which ask in different ways: ${list(kinds)}.`;
+  }
   const others = kinds.filter((other) => other.kind !== kind);
-  if (others.length === 0) return '';
-  const list = others.map((other) => `${String(other.records)} from ${kindNames[other.kind]}`).join(', ');
-  return `; left out are ${list}`;
+  return `Within ${kindNames[kind]}${others.length === 0 ? '' : `; left out are ${list(others)}`}.`;
 }
 
 const ranges = 'The range shows how far a share could move by chance (95 %, Wilson).';

@@ -1,4 +1,5 @@
-import type { Action, OwnerKind, Recommendation, Status, Timescale } from '../model.ts';
+import type { Action, OwnerKind, Recommendation } from '../model.ts';
+import { isOpen, isPast, lastDate, type Item } from './openItems.ts';
 
 /** What one owner carries in one council; `name` null is the row of recommendations without an owner. */
 export interface OwnerLoad {
@@ -29,11 +30,6 @@ export interface OwnerLoad {
 
 /** The date on which a document is judged, as YYYY-MM-DD or a part of it; null when it is not known. */
 export type ReferenceDate = (document: string) => string | null;
-
-interface Item {
-  readonly timescale: Timescale | null;
-  readonly status: Status;
-}
 
 /**
  * Who carries how much, per council: the same title in another council is another owner. A recommendation counts
@@ -110,20 +106,6 @@ function measureOne(
 function ownActions(record: Recommendation, name: string | null): readonly Action[] {
   if (name === null) return record.actions;
   return record.actions.filter((action) => action.owners.some((owner) => owner.name === name));
-}
-
-function isOpen({ status }: Item): boolean {
-  return status.value !== 'complete' && status.value !== 'not accepted';
-}
-
-function lastDate({ timescale }: Item): string | null {
-  // "Launched June 2022" has a start and no end: it is no date by which anything is due.
-  return timescale?.end ?? null;
-}
-
-/** A month counts as past when it has ended, a year likewise. */
-function isPast(end: string, today: string): boolean {
-  return today.slice(0, end.length) > end;
 }
 
 function countWords(words: readonly string[]): Record<string, number> {

@@ -9,6 +9,9 @@ export const FUNNEL_GROUPS = 10;
 /** Of the differences that are called clear, this share may be chance (Benjamini and Hochberg 1995). */
 export const FALSE_DISCOVERY = 0.05;
 
+/** A phrase of fewer recommendations says something of those only. */
+export const FEWEST_KEY = 3;
+
 /** How much a share of `of` can carry: a strip of squares, a bar marked small, or a bar. */
 export type Size = 'few' | 'small' | 'enough';
 

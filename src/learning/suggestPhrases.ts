@@ -1,5 +1,6 @@
 import { measureLogOdds } from '../statistics/logOdds.ts';
-import { readPhrases, type PhrasePlace } from './readPhrases.ts';
+import { cutAround } from '../text/cutAround.ts';
+import { readPhrases } from '../text/readPhrases.ts';
 
 /** A recommendation and what labels say of themes. */
 export interface SuggestionText {
@@ -26,8 +27,6 @@ const LONGEST_PHRASE = 3;
 /** A phrase of one recommendation finds that recommendation again and nothing else. */
 const FEWEST = 2;
 const MOST_EXAMPLES = 2;
-/** Characters shown on each side of a phrase. */
-const AROUND = 40;
 
 /**
  * The phrases that separate a theme, best first: log-odds over the recommendations that hold them, with the frequencies
@@ -78,15 +77,6 @@ function countPhrases(
 
 function sum(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((total, count) => total + count, 0);
-}
-
-/** The phrase with a few words on each side. */
-function cutAround(text: string, { start, end }: PhrasePlace): string {
-  const from = start <= AROUND ? 0 : text.lastIndexOf(' ', start - AROUND) + 1;
-  const after = text.indexOf(' ', end + AROUND);
-  const to = after < 0 ? text.length : after;
-  const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
 }
 
 function round(value: number): number {

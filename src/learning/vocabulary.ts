@@ -1,4 +1,4 @@
-import { readPhrases, type PhrasePlace } from './readPhrases.ts';
+import { readPhrases, type PhrasePlace } from '../text/readPhrases.ts';
 
 /** The phrases that a classifier looks at. */
 export interface Vocabulary {

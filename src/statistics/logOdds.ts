@@ -30,3 +30,28 @@ export function measureLogOdds({ count, other, prior }: LogOddsInput, totals: Lo
   const delta = odds(count, totals.count) - odds(other, totals.other);
   return { delta, z: delta / Math.sqrt(1 / (count + prior) + 1 / (other + prior)) };
 }
+
+/** `count` of `of` things in one group against `other` of `ofOther` in the other have a property. */
+export interface TwoShares {
+  readonly count: number;
+  readonly of: number;
+  readonly other: number;
+  readonly ofOther: number;
+}
+
+/**
+ * The same for things that have a property or have it not, which is a Dirichlet prior of two categories: as if `weight`
+ * of all things of both groups had been seen before in each group, with the share that both have together. The variance
+ * is the whole of equation 19, as a property may be anything but rare. Null where nothing has it, or everything.
+ */
+export function measureLogOddsOfShares(
+  { count, of, other, ofOther }: TwoShares,
+  weight: number,
+): LogOdds | null {
+  const having = (count + other) * weight;
+  const lacking = (of + ofOther - count - other) * weight;
+  if (having === 0 || lacking === 0) return null;
+  const cells = [count + having, of - count + lacking, other + having, ofOther - other + lacking] as const;
+  const delta = Math.log(cells[0] / cells[1]) - Math.log(cells[2] / cells[3]);
+  return { delta, z: delta / Math.sqrt(cells.reduce((sum, cell) => sum + 1 / cell, 0)) };
+}

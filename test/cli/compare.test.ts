@@ -32,6 +32,12 @@ describe('compare', () => {
     ['kinds of review', ['--by', 'kind', '--side', 'answered']],
     ['bodies', ['--by', 'body']],
     ['groups of councils', ['--by', 'group', '--with', 'London boroughs']],
+    ['asked and answered', ['--table', 'asked-answered']],
+    ['what came of them', ['--table', 'progress', '--kind', 'all']],
+    ['where to look for good practice', ['--table', 'good-practice']],
+    ['the words of a council', ['--table', 'keyness', '--with', 'Lewisham', '--side', 'answered']],
+    ['the words of a theme', ['--table', 'keyness', '--by', 'theme', '--with', 'Workforce']],
+    ['themes that come together', ['--table', 'together', '--kind', 'all']],
   ] as const)('%s: fits 80 columns', async (_, args) => {
     const { code, out, err } = await runHere(['compare', ...args]);
     expect({ code, err, wide: findWide(out) }).toEqual({ code: 0, err: '', wide: [] });
@@ -64,9 +70,50 @@ describe('compare', () => {
   });
 
   it.each([
+    ['asked-answered', [], ['theme', 'group', 'measure', 'count', 'of', 'share', 'low', 'high', 'note']],
+    [
+      'progress',
+      [],
+      ['theme', 'group', 'measure', 'count', 'of', 'share', 'low', 'high', 'note', 'kind', 'asOf'],
+    ],
+    [
+      'keyness',
+      ['--with', 'Lewisham'],
+      ['phrase', 'group', 'against', 'z', 'logLikelihood', 'logRatio', 'q'],
+    ],
+    ['together', [], ['one', 'other', 'count', 'of', 'jaccard', 'phi']],
+  ] as const)(
+    '--table %s: figures that lead back to ids, the same rows as CSV',
+    async (table, args, fields) => {
+      const rows = await readRows(['--table', table, ...args]);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        expect(Object.keys(row)).toEqual(expect.arrayContaining([...fields]));
+        expect(row['members']).toHaveLength(Number(row['count']));
+      }
+      const csv = await runHere(['compare', '--table', table, ...args, '--format', 'csv']);
+      expect(csv.out.trimEnd().split('\n').length).toBe(rows.length + 1);
+    },
+  );
+
+  it('lists what was completed with a figure over all kinds of review, as a list of examples may', async () => {
+    const json = await runHere(['compare', '--table', 'good-practice', '--format', 'json']);
+    const rows = JSON.parse(json.out) as unknown[];
+    const { out } = await runHere(['compare', '--table', 'good-practice']);
+    expect(out).toContain('Across kinds of review');
+    expect(out).toMatch(
+      new RegExp(`${String(rows.length)} of \\d+ recommendations with something reported complete`),
+    );
+  });
+
+  it.each([
     [['--with', 'Lewsham'], /no such council: Lewsham .*did you mean Lewisham/],
     [['--against', 'Lewisham'], /--against needs --with/],
     [['--by', 'colour'], /--by/],
+    [['--table', 'keyness'], /--table keyness needs --with/],
+    [['--table', 'keyness', '--with', 'Lewisham', '--side', 'both'], /--side asked or answered: both/],
+    [['--by', 'theme', '--with', 'workforce'], /--by theme goes with --table keyness/],
+    [['--by', 'theme', '--table', 'keyness', '--with', 'workforse'], /no such theme: workforse.*workforce/],
   ])('says what is wrong: %j', async (args, said) => {
     const { code, err } = await runHere(['compare', ...args]);
     expect(code).toBe(2);

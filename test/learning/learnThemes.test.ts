@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnThemes, type LearningExample } from '../../src/learning/learnThemes.ts';
 import { proposeThemes } from '../../src/learning/proposeThemes.ts';
-import { readPhrases } from '../../src/learning/readPhrases.ts';
+import { readPhrases } from '../../src/text/readPhrases.ts';
 
 const example = (group: string, text: string, yes: boolean, tagged = false): LearningExample => ({
   group,

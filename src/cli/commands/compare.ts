@@ -1,16 +1,14 @@
-import { compareGroups, type CompareBy, type Comparison } from '../../compare/compareGroups.ts';
+import type { CompareBy } from '../../compare/comparison.ts';
 import { REST } from '../../compare/comparison.ts';
-import { describeComparison, type ComparisonWords } from '../../compare/describeComparison.ts';
+import type { ComparisonWords } from '../../compare/describeComparison.ts';
+import { selectGroups } from '../../compare/selectGroups.ts';
 import type { SideMode } from '../../compare/sides.ts';
 import type { ReviewKind } from '../../model.ts';
-import { listComparedThemes } from '../../outputs/listComparedThemes.ts';
-import { listComparison } from '../../outputs/listComparison.ts';
-import { renderListing } from '../../outputs/renderListing.ts';
-import { renderTitled } from '../../outputs/renderTitled.ts';
+import { suggestNearest } from '../../text/findNearest.ts';
 import { CommandFailure } from '../commandFailure.ts';
+import { renderCompareTable, type CompareTable } from '../compareTables.ts';
 import { readGroupsOf } from '../councilGroups.ts';
 import type { Effects } from '../effects.ts';
-import { suggestNearest } from '../../text/findNearest.ts';
 import { foldValue } from '../filters.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
@@ -18,45 +16,73 @@ import type { ExitCode } from '../runProgram.ts';
 import { writeWhole } from '../writeOutput.ts';
 
 export interface CompareCommandOptions extends Omit<SharedOptions, 'kind'> {
-  readonly by: CompareBy;
+  /** By `theme` for the words of a theme only (`--table keyness`). */
+  readonly by: CompareBy | 'theme';
   readonly with?: string;
   readonly against?: string;
   /** Default: asked. */
   readonly side: SideMode;
+  readonly table: CompareTable;
   /** Describes the inputs, where there are any; which kind of review to compare within, or all of them. */
   readonly kind?: ReviewKind | 'all';
 }
 
-/** Themes by group, or two groups with what differs between them. */
+/** Themes by group, or two groups with what differs between them; or another table over the same groups. */
 export async function runCompare(
   inputs: readonly string[],
   { kind, ...options }: CompareCommandOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  if (options.against !== undefined && options.with === undefined)
-    throw new CommandFailure('--against needs --with: the group that it is held against');
+  checkOptions(options);
   const described = inputs.length > 0 && kind !== undefined && kind !== 'all' ? { kind } : {};
   const session = await openSession(inputs, { ...options, ...described }, effects);
   const { records, setup } = session;
+  const { themes } = setup.codebook;
   const groupsOf = await readGroupsOf(session, effects);
-  const compare = (sides: { readonly with: string | null; readonly against: string | null }): Comparison =>
-    compareGroups(records, {
-      ...{ themes: setup.codebook.themes, by: options.by, mode: options.side, groupsOf, ...sides },
-      kind: kind ?? null,
-    });
-  const { choices } = compare({ with: null, against: null });
+  const by = options.by === 'theme' ? 'council' : options.by;
+  const known =
+    options.by === 'theme'
+      ? themes.map(({ id, name }) => ({ id, name }))
+      : selectGroups(records, { by, groupsOf }).choices.map((id) => ({ id, name: id }));
   const find = (name: string | undefined): string | null =>
-    name === undefined ? null : findChoice(name, choices, options.by);
-  const comparison = compare({ with: find(options.with), against: find(options.against) });
-  const words = sayFilters(describeComparison(comparison), options.only);
+    name === undefined ? null : findChoice(name, known, options.by);
+  const compared = {
+    by,
+    kind: kind ?? null,
+    groupsOf,
+    with: find(options.with),
+    against: find(options.against),
+  };
+  const words = (said: ComparisonWords): ComparisonWords => sayFilters(said, options.only);
   await writeWhole(
-    options.format === 'table'
-      ? renderTitled(words, listComparedThemes(comparison, words.note))
-      : renderListing(listComparison(comparison, words.note), options.format),
+    renderCompareTable(options.table, {
+      ...{ session, themes, mode: options.side, format: options.format, words },
+      ...(options.by === 'theme'
+        ? { theme: compared.with, compared: { ...compared, with: null, kind: kind ?? 'all' } }
+        : {
+            theme: null,
+            compared: options.table === 'good-practice' ? { ...compared, kind: kind ?? 'all' } : compared,
+          }),
+    }),
     options.out,
     effects,
   );
   return session.exitCode;
+}
+
+/** What does not go together fails before anything is read. */
+function checkOptions({ by, with: first, against, table, side }: CompareCommandOptions): void {
+  if (against !== undefined && first === undefined)
+    throw new CommandFailure('--against needs --with: the group that it is held against');
+  if (table === 'keyness' && first === undefined)
+    throw new CommandFailure('--table keyness needs --with: the group whose words are looked for');
+  if (table === 'keyness' && side !== 'asked' && side !== 'answered')
+    throw new CommandFailure(`--table keyness takes --side asked or answered: ${side}`);
+  if (by === 'theme' && table !== 'keyness') throw new CommandFailure('--by theme goes with --table keyness');
+  if (by === 'theme' && against !== undefined)
+    throw new CommandFailure(
+      '--by theme holds a theme against all other recommendations: leave out --against',
+    );
 }
 
 /** What `--only` left in stands beside what is counted. */
@@ -64,10 +90,18 @@ function sayFilters(words: ComparisonWords, only: readonly string[] | undefined)
   return only ? { ...words, subtitle: `${words.subtitle} Only ${only.join(', ')}.` } : words;
 }
 
-/** A group by its name, in whatever letters; one that is not there ends the command. */
-function findChoice(name: string, choices: readonly string[], by: CompareBy): string {
-  const found = [...choices, REST].find((choice) => foldValue(choice) === foldValue(name));
-  if (found !== undefined) return found;
-  const known = choices.length <= 8 ? ` (known: ${choices.join(', ')})` : '';
-  throw new CommandFailure(`no such ${by}: ${name}${known}${suggestNearest(name, choices)}`);
+/** A group by its id or name, in whatever letters; one that is not there ends the command. */
+function findChoice(
+  wanted: string,
+  choices: readonly { readonly id: string; readonly name: string }[],
+  by: string,
+): string {
+  const all = by === 'theme' ? choices : [...choices, { id: REST, name: REST }];
+  const found = all.find((choice) =>
+    [choice.id, choice.name].some((text) => foldValue(text) === foldValue(wanted)),
+  );
+  if (found !== undefined) return found.id;
+  const names = choices.map(({ id }) => id);
+  const known = names.length <= 8 ? ` (known: ${names.join(', ')})` : '';
+  throw new CommandFailure(`no such ${by}: ${wanted}${known}${suggestNearest(wanted, names)}`);
 }

@@ -1,0 +1,95 @@
+import type { Recommendation } from '../model.ts';
+import { measureFigure, type FigureGroup, type GroupFigure } from './figures.ts';
+import type { ReferenceDate } from './measureOwnerLoad.ts';
+import { isOpen, isPast, lastDate, listOpenItems } from './openItems.ts';
+import { hasSide } from './sides.ts';
+
+/**
+ * What came of recommendations, each with what it is counted of. Of all: complete, declined, accepted in part, unowned,
+ * raised again, must, should, could. Of those open: undated. Of those open with a date that can be judged: past its date.
+ */
+export const progressMeasures = [
+  ...(['complete', 'declined', 'in part', 'past its date', 'undated', 'unowned', 'raised again'] as const),
+  ...(['must', 'should', 'could'] as const),
+] as const;
+export type ProgressMeasure = (typeof progressMeasures)[number];
+
+/** An issue as far as it matters here: what it spans, and the ids of its recommendations. */
+export interface ReturnedIssue {
+  readonly span: 'document' | 'years' | 'councils';
+  readonly members: readonly string[];
+}
+
+export interface ProgressContext {
+  readonly themes: readonly { readonly id: string }[];
+  /** What came up again; only what its own council was asked in a later year counts as raised again. */
+  /** All that were read, whatever groups are compared: what raised a recommendation again may be another kind of review. */
+  readonly records: readonly Recommendation[];
+  readonly recurring: readonly ReturnedIssue[];
+  readonly referenceDate: ReferenceDate;
+}
+
+/** What came of the recommendations of each group: all of them (theme null), then those that ask about each theme. */
+export function measureProgress(
+  groups: readonly FigureGroup[],
+  { themes, records: everything, recurring, referenceDate }: ProgressContext,
+): GroupFigure<ProgressMeasure>[] {
+  const again = findRaisedAgain(everything, recurring);
+  const isLate = (record: Recommendation): boolean => {
+    const today = referenceDate(record.document);
+    return listOpenItems(record).some((item) => {
+      const end = lastDate(item);
+      return end !== null && today !== null && isPast(end, today);
+    });
+  };
+  const isDated = (record: Recommendation): boolean =>
+    listOpenItems(record).some((item) => lastDate(item) !== null);
+  return groups.flatMap(({ name, records }) =>
+    [null, ...themes.map(({ id }) => id)].flatMap((theme) => {
+      const own = theme === null ? records : records.filter((record) => hasSide(record, theme, 'asked'));
+      const open = own.filter(isOpen);
+      const judged = open.filter((record) => isDated(record) && referenceDate(record.document) !== null);
+      const measure = (
+        what: ProgressMeasure,
+        of: readonly Recommendation[],
+        isCounted: (record: Recommendation) => boolean,
+      ): GroupFigure<ProgressMeasure> => measureFigure({ theme, group: name, measure: what }, of, isCounted);
+      return [
+        measure('complete', own, ({ status }) => status.value === 'complete'),
+        measure(
+          'declined',
+          own,
+          ({ status, accepted }) => accepted === 'no' || status.value === 'not accepted',
+        ),
+        measure('in part', own, ({ accepted }) => accepted === 'in part'),
+        measure('past its date', judged, isLate),
+        measure('undated', open, (record) => !isDated(record)),
+        measure('unowned', own, ({ owners }) => owners.length === 0),
+        measure('raised again', own, ({ id }) => again.has(id)),
+        measure('must', own, ({ strength }) => strength === 'must'),
+        measure('should', own, ({ strength }) => strength === 'should'),
+        measure('could', own, ({ strength }) => strength === 'could'),
+      ];
+    }),
+  );
+}
+
+/** The records of which the same council was asked again in a later year's review. */
+function findRaisedAgain(
+  records: readonly Recommendation[],
+  issues: readonly ReturnedIssue[],
+): ReadonlySet<string> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const again = new Set<string>();
+  for (const { span, members } of issues) {
+    if (span === 'document') continue;
+    const latest = new Map<string, number>();
+    const known = members.flatMap((id) => byId.get(id) ?? []);
+    for (const { council, review } of known)
+      if (council !== null && review.year !== null)
+        latest.set(council, Math.max(review.year, latest.get(council) ?? review.year));
+    for (const { id, council, review } of known)
+      if (council !== null && review.year !== null && review.year < (latest.get(council) ?? 0)) again.add(id);
+  }
+  return again;
+}

@@ -1,0 +1,31 @@
+import { printCount, type FigureColumn, type FigureRow } from './listFigures.ts';
+
+const count = (figure: FigureRow | undefined): string => String(figure?.count ?? 0);
+
+/** Asked beside answered. */
+export const answerColumns: readonly FigureColumn[] = [
+  { heading: 'Asked', print: (figure) => printCount(figure('asked')) },
+  { heading: 'Answer found', print: (figure) => printCount(figure('both')) },
+  { heading: 'Please read', print: (figure) => count(figure('unanswered')) },
+  { heading: 'Not asked', print: (figure) => count(figure('unasked')) },
+];
+
+export const noteAnswers =
+  'Answer found: of those that ask about the theme, those whose answer deals with it. Please read: those where no answer was found, a question to the reader and no finding. Not asked: answers that deal with a theme that was not asked about.';
+
+/** What came of recommendations. */
+export const progressColumns: readonly FigureColumn[] = [
+  { heading: 'Complete', print: (figure) => printCount(figure('complete')) },
+  { heading: 'Declined', print: (figure) => count(figure('declined')) },
+  { heading: 'Past', print: (figure) => printCount(figure('past its date')) },
+  { heading: 'Undated', print: (figure) => printCount(figure('undated')) },
+  { heading: 'Nobody', print: (figure) => count(figure('unowned')) },
+  { heading: 'Again', print: (figure) => count(figure('raised again')) },
+  {
+    heading: 'M/S/C',
+    print: (figure) => ['must', 'should', 'could'].map((measure) => count(figure(measure))).join('/'),
+  },
+];
+
+export const noteProgress =
+  'As the documents report it. Past: past its date with no update seen that closes it, of those open with a date, on the day that stands beside the group (the document’s, or --as-of). Undated: of those open. Nobody: no owner named. Again: raised with the same council in a later year’s review. M/S/C: must, should, could, by the verb of the ask. Themes that nothing was asked about are left out.';
