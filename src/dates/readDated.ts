@@ -1,6 +1,7 @@
 import type { Timescale } from '../model.ts';
 import { indexMonth, monthAt } from './calendar.ts';
 import type { Interval } from './findIntervals.ts';
+import { findDurations, resolveRelative } from './readDuration.ts';
 
 type Reading = Pick<Timescale, 'kind' | 'start' | 'end'>;
 
@@ -17,6 +18,7 @@ const AFTER =
   /(?<!\p{L})(?:after|post|following|not before|no earlier than|no sooner than|not earlier than)[\s-]{1,4}(?:the\s{1,4})?$/iu;
 const FROM =
   /(?<!\p{L})(?:from|since|as of|as from|with effect from|w\.?e\.?f\.?|effective)\s{0,4}(?:the\s{1,4})?$/iu;
+const SPAN = /\s(?:to|until|till|through|[–—-])\s/u;
 const ONWARDS =
   /(?<!\p{L})onwards?(?!\p{L})|then ongoing(?!\p{L})|(?<!\p{L})and (?:is |will )?(?:be )?(?:ongoing|continu)/iu;
 /** Right after a date: it is the first of many. */
@@ -60,7 +62,7 @@ function readOne(text: string, interval: Interval): Reading {
   if (ONWARDS.test(text) || OPEN.test(after))
     return { kind: recurring ? 'ongoing' : 'range', start, end: null };
   if (AFTER.test(before)) return { kind: 'event-bound', start, end: null };
-  if (FROM.test(before)) return { kind: recurring ? 'ongoing' : 'range', start, end: null };
+  if (FROM.test(before)) return readFrom(text, interval, recurring);
   if (BEFORE.test(before))
     return { kind: recurring ? 'ongoing' : 'date', start: null, end: endBefore(text, interval) };
   if (ENDS.test(before)) return { kind: RECURRING.test(before) ? 'ongoing' : 'date', start: null, end };
@@ -73,8 +75,18 @@ function readOne(text: string, interval: Interval): Reading {
   return { kind: start === end ? 'date' : 'range', start, end };
 }
 
-/** "Before April 2024" ends with March; "before 5 April 2024" leaves some days of April. */
-function endBefore(text: string, { at, to, start }: Interval): string {
+/** "from April 2024" is open; "from June to September 2024" and "6 months from April 2024" are not. */
+function readFrom(text: string, { at, to, start, end }: Interval, recurring: boolean): Reading {
+  const kind = recurring ? 'ongoing' : 'range';
+  const before = text.slice(0, at).replace(FROM, '').trimEnd();
+  const duration = findDurations(before).at(-1);
+  if (duration?.to === before.length) return { kind, start, end: resolveRelative(duration, start).end };
+  return { kind, start, end: SPAN.test(text.slice(at, to)) ? end : null };
+}
+
+/** "Before April 2024" ends with March; "before 5 April 2024" or "before the end of April" leaves some days of April. */
+function endBefore(text: string, { at, to, start, end }: Interval): string {
   const printed = text.slice(at, to);
-  return /^\d{1,2}(?!\d)/.test(printed) ? start : monthAt(indexMonth(start, 'first') - 1);
+  if (/^(?:\d{1,2}(?!\d)|end|close|late|mid|start|early)/i.test(printed)) return end;
+  return monthAt(indexMonth(start, 'first') - 1);
 }

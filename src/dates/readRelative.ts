@@ -26,7 +26,11 @@ const WHICH =
   '(?<which>this|current|present|next|following|coming|the|same)?\\s{0,4}(?:the\\s{1,4})?(?<again>current|next|following)?\\s{0,4}';
 const END = '(?<end>(?:end|close)\\s{1,4}(?:of\\s{1,4})?)?';
 const PERIODS: readonly Period[] = [
-  { pattern: make('(?:financial|fiscal)[\\s-]{1,4}year(?<yearEnd>[\\s-]{0,4}end)?'), length: 12, begins: 3 },
+  {
+    pattern: make('(?:(?:financial|fiscal)[\\s-]{1,4}year|FY)(?<yearEnd>[\\s-]{0,4}end)?'),
+    length: 12,
+    begins: 3,
+  },
   { pattern: make('municipal\\s{1,4}year(?<yearEnd>[\\s-]{0,4}end)?'), length: 12, begins: 4 },
   { pattern: make('(?:academic|school)\\s{1,4}year(?<yearEnd>[\\s-]{0,4}end)?'), length: 12, begins: 8 },
   { pattern: make('quarter(?<yearEnd>[\\s-]{0,4}end)?'), length: 3, begins: 0 },
