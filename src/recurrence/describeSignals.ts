@@ -1,5 +1,5 @@
 import type { IssueContext } from './describeIssue.ts';
-import type { Pair } from './findPairs.ts';
+import { type Pair, readSignals } from './findPairs.ts';
 import { WEIGHTS } from './scoreParts.ts';
 import { LIKE, THEME } from './signalKeys.ts';
 
@@ -9,7 +9,8 @@ const SHOWN = 3;
 
 /** What ties a part to its nearest member, in plain words, strongest first. */
 export function describeSignals(pair: Pair, at: number, other: number, context: IssueContext): string[] {
-  const { signals } = pair;
+  const signals = readSignals(context, pair);
+  if (!signals) return [];
   const { parts, records, keys } = context;
   const own = records[parts[at]?.record ?? 0];
   const their = records[parts[other]?.record ?? 0];

@@ -9,7 +9,6 @@ export interface Pair {
   readonly b: number;
   /** 0 to 1. */
   readonly score: number;
-  readonly signals: Signals;
 }
 
 export interface PairInput {
@@ -26,14 +25,14 @@ export interface PairInput {
 export interface PairOptions {
   /** Pairs below are not given. */
   readonly least: number;
-  /** How many earlier parts each is compared with at most, those that share its rarest keys. Default: 800. */
+  /** How many earlier parts each is compared with at most, those that share its rarest keys. Default: 300. */
   readonly most?: number;
-  /** How many pairs are kept of each part at most, the closest with earlier ones. Default: 60. */
+  /** How many pairs are kept of each part at most, the closest with earlier ones. Default: 25. */
   readonly kept?: number;
 }
 
-const MOST_COMPARED = 400;
-const MOST_KEPT = 60;
+const MOST_COMPARED = 300;
+const MOST_KEPT = 25;
 
 /**
  * Every pair of parts with a key in common or a reference between their records, and a score of `least` or more. Each
@@ -103,15 +102,28 @@ export function scorePair(
     leftAnswer && rightAnswer ? Math.min(compareAnswers(leftAnswer, rightAnswer), MOST_ANSWERS) : 0;
   const score = toProbability(odds + WEIGHTS.answers * alike);
   if (score < least) return undefined;
-  const signals: Signals = {
+  return { a, b, score };
+}
+
+/** What speaks for a pair, found anew: kept with every pair it would fill the memory. */
+export function readSignals(
+  { parts, kinds, answers, references }: PairInput,
+  { a, b }: Pick<Pair, 'a' | 'b'>,
+): Signals | undefined {
+  const left = parts[a];
+  const right = parts[b];
+  if (!left || !right) return undefined;
+  comparePart(left, right, kinds, found);
+  const leftAnswer = answers[left.record];
+  const rightAnswer = answers[right.record];
+  return {
     words: found[WORD] ?? 0,
     phrases: found[PHRASE] ?? 0,
     like: found[LIKE] ?? 0,
     themes: found[THEME] ?? 0,
-    reference,
-    answers: alike,
+    reference: references[left.record]?.has(right.record) === true ? 1 : 0,
+    answers: leftAnswer && rightAnswer ? Math.min(compareAnswers(leftAnswer, rightAnswer), MOST_ANSWERS) : 0,
   };
-  return { a, b, score, signals };
 }
 
 function listPartsByRecord(parts: readonly WeighedPart[]): Map<number, number[]> {

@@ -19,7 +19,7 @@ interface Link {
  * neighbours grows together. Groups of one are left out; parts rise within a group, groups by their first part.
  */
 export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOptions): number[][] {
-  const groups = new Map<number, number[]>();
+  const groups = new Map<number, Group>();
   const links = new Map<number, Map<number, number>>();
   const addLink = (from: number, to: number, sum: number): void => {
     const own = links.get(from) ?? new Map<number, number>();
@@ -28,24 +28,22 @@ export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOpti
   };
   const queue = new LinkQueue();
   for (const { a, b, score } of pairs) {
-    for (const part of [a, b]) if (!groups.has(part)) groups.set(part, [part]);
+    for (const part of [a, b])
+      if (!groups.has(part)) groups.set(part, { parts: [part], records: new Set([recordOf(part)]) });
     addLink(a, b, score);
     addLink(b, a, score);
     if (score >= join) queue.push({ a, b, mean: score });
   }
   const meanOf = (a: number, b: number): number =>
-    (links.get(a)?.get(b) ?? 0) / ((groups.get(a)?.length ?? 1) * (groups.get(b)?.length ?? 1));
+    (links.get(a)?.get(b) ?? 0) / ((groups.get(a)?.parts.length ?? 1) * (groups.get(b)?.parts.length ?? 1));
   for (let link = queue.pop(); link; link = queue.pop()) {
     const { a, b, mean } = link;
     const left = groups.get(a);
     const right = groups.get(b);
     // A link of groups that have grown or gone since has been put in anew.
     if (!left || !right || meanOf(a, b) !== mean) continue;
-    if (sharesRecord(left, right, recordOf)) continue;
-    groups.set(
-      a,
-      [...left, ...right].sort((x, y) => x - y),
-    );
+    if (shareRecord(left, right)) continue;
+    groups.set(a, joinTwo(left, right));
     groups.delete(b);
     for (const [other, sum] of links.get(b) ?? []) {
       links.get(other)?.delete(b);
@@ -60,16 +58,29 @@ export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOpti
       if (now >= join) queue.push({ a: Math.min(a, other), b: Math.max(a, other), mean: now });
     }
   }
-  return [...groups.values()].filter(({ length }) => length > 1).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  return [...groups.values()]
+    .filter(({ parts }) => parts.length > 1)
+    .map(({ parts }) => parts.sort((x, y) => x - y))
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-function sharesRecord(
-  left: readonly number[],
-  right: readonly number[],
-  recordOf: (part: number) => number,
-): boolean {
-  const records = new Set(left.map(recordOf));
-  return right.some((part) => records.has(recordOf(part)));
+interface Group {
+  readonly parts: number[];
+  readonly records: Set<number>;
+}
+
+function shareRecord(left: Group, right: Group): boolean {
+  const [few, many] = left.records.size < right.records.size ? [left, right] : [right, left];
+  for (const record of few.records) if (many.records.has(record)) return true;
+  return false;
+}
+
+/** The smaller group goes into the larger one, which costs less. */
+function joinTwo(left: Group, right: Group): Group {
+  const [few, many] = left.parts.length < right.parts.length ? [left, right] : [right, left];
+  many.parts.push(...few.parts);
+  for (const record of few.records) many.records.add(record);
+  return many;
 }
 
 /** A heap: the closest link first; of equals, that of the earlier parts. */

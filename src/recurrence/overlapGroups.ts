@@ -19,6 +19,7 @@ export function overlapGroups(
   { join, alone, recordOf }: OverlapOptions,
 ): number[][] {
   const found = groups.map((group) => [...group]);
+  const recordsOf = groups.map((group) => new Set(group.map(recordOf)));
   const groupsOf = new Map<number, number[]>();
   const enter = (part: number, at: number): void => {
     const own = groupsOf.get(part);
@@ -35,28 +36,30 @@ export function overlapGroups(
   }
   const meanTo = (part: number, group: readonly number[]): number =>
     group.reduce((sum, other) => sum + (scores.get(part)?.get(other) ?? 0), 0) / group.length;
-  const fits = (part: number, group: readonly number[]): boolean =>
-    group.every((other) => recordOf(other) !== recordOf(part)) && meanTo(part, group) >= join;
-  const sameRecords = (a: number, b: number): boolean =>
-    (groupsOf.get(a) ?? []).some((at) => (found[at] ?? []).some((part) => recordOf(part) === recordOf(b)));
+  const fits = (part: number, at: number): boolean =>
+    recordsOf[at]?.has(recordOf(part)) === false && meanTo(part, found[at] ?? []) >= join;
+  const standsWith = (part: number, record: number): boolean =>
+    (groupsOf.get(part) ?? []).some((at) => recordsOf[at]?.has(record));
   const close = pairs.filter(({ score }) => score >= alone);
   close.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of close) {
-    if (sameRecords(a, b) || sameRecords(b, a)) continue;
+    if (standsWith(a, recordOf(b)) || standsWith(b, recordOf(a))) continue;
     const homes = [
       ...(groupsOf.get(b) ?? []).map((at) => [a, at] as const),
       ...(groupsOf.get(a) ?? []).map((at) => [b, at] as const),
     ]
-      .filter(([part, at]) => fits(part, found[at] ?? []))
+      .filter(([part, at]) => fits(part, at))
       .sort(([x, i], [y, j]) => meanTo(y, found[j] ?? []) - meanTo(x, found[i] ?? []) || i - j);
     const [home] = homes;
     if (home) {
       const [part, at] = home;
       found[at]?.push(part);
+      recordsOf[at]?.add(recordOf(part));
       enter(part, at);
       continue;
     }
     const at = found.push([a, b]) - 1;
+    recordsOf.push(new Set([recordOf(a), recordOf(b)]));
     enter(a, at);
     enter(b, at);
   }
