@@ -179,6 +179,28 @@ function print(line = ''): void {
   process.stdout.write(`${line}\n`);
 }
 
+interface RecurringFigures {
+  readonly count: number;
+  readonly seconds: number;
+  readonly issues: number;
+  readonly largest: number;
+  readonly found: number;
+  readonly duplicates: number;
+  readonly megabytes: number;
+}
+
+/** What comes back among made-up recommendations, each number of them in a process of its own. */
+function benchRecurring(): (RecurringFigures & { readonly needed: string })[] {
+  return [
+    { count: 10_000, needed: '60 s, 1,000 MB' },
+    { count: 100_000, needed: '900 s, 3,000 MB' },
+  ].map(({ count, needed }) => {
+    const args = ['--max-old-space-size=2600', join(here, 'recurring.js'), String(count)];
+    const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
+    return { ...(JSON.parse(printed) as RecurringFigures), needed };
+  });
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'council-themes-bench-'));
 try {
   const cpu = cpus()[0]?.model ?? 'unknown processor';
@@ -212,6 +234,15 @@ try {
     print(
       `| ${[name, String(records), (bytes / 1e6 / seconds).toFixed(2), rate.toFixed(0), `${(100_000 / rate / 2).toFixed(0)} s (needed: 60)`].join(' | ')} |`,
     );
+  }
+  print();
+  print(
+    '| what comes back, made-up recommendations; one core, by the clock | seconds | peak memory, MB | needed | issues | largest | same in other words, found |',
+  );
+  print('| ---: | ---: | ---: | --- | ---: | ---: | ---: |');
+  for (const { count, seconds, megabytes, needed, issues, largest, found, duplicates } of benchRecurring()) {
+    const figures = [seconds.toFixed(0), megabytes.toFixed(0), needed, String(issues), String(largest)];
+    print(`| ${[String(count), ...figures, `${String(found)} of ${String(duplicates)}`].join(' | ')} |`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

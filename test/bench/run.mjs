@@ -12,7 +12,11 @@ await build({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
-      input: { main: 'test/bench/main.ts', match: 'test/bench/match.ts' },
+      input: {
+        main: 'test/bench/main.ts',
+        match: 'test/bench/match.ts',
+        recurring: 'test/bench/recurring.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', format: 'es' },
     },
   },
