@@ -30,15 +30,19 @@ export function addCodebookCommands(
 
   addResultOptions(
     add('check', 'name the mistakes of a codebook with their lines, and what is worth a look', [
-      ['codebook check', 'the shipped codebook, tried on the shipped corpus'],
+      [
+        'codebook check',
+        'the shipped codebook, tried on the shipped corpus and what else there is to work with',
+      ],
       ['codebook check my-codebook.yaml', 'before it is used with --codebook'],
-      ['codebook check my-codebook.yaml plans/ --gold labels.jsonl', 'tried on documents of your own too'],
+      ['codebook check my-codebook.yaml plans/ --gold labels.jsonl', 'tried on documents of your own'],
     ])
       .argument(
         '[file...]',
         'a codebook (.yaml; the shipped one when there is none), and documents to try it on',
       )
-      .option('--gold <file...>', goldHelp),
+      .option('--gold <file...>', goldHelp)
+      .option('--all', 'name every term that is found nowhere, once only, or as a hint of two themes', false),
   ).action(async (files: string[], options) => finish(await runCodebookCheck(files, options, effects)));
 
   addResultOptions(

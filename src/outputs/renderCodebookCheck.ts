@@ -11,6 +11,8 @@ export interface CheckRow {
   readonly theme: string | null;
   readonly term: string | null;
   readonly message: string;
+  /** How many it stands for. */
+  readonly count: number;
 }
 
 export interface CodebookCheck {
@@ -47,7 +49,8 @@ function sumUp({ file, codebook, themes, core, terms, recommendations, remarks }
   const size = `${countOf(themes, 'theme')} (${String(core)} core), ${countOf(terms, 'term')}`;
   const kinds = [...new Set(remarks.map(({ kind }) => kind))];
   const counts = kinds.map(
-    (kind) => `${String(remarks.filter((one) => one.kind === kind).length)} ${namesOfKinds[kind] ?? kind}`,
+    (kind) =>
+      `${String(remarks.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0))} ${namesOfKinds[kind] ?? kind}`,
   );
   return [
     `${file}: no mistakes. ${size}.`,
@@ -57,12 +60,16 @@ function sumUp({ file, codebook, themes, core, terms, recommendations, remarks }
 }
 
 const namesOfKinds: Readonly<Record<string, string>> = {
+  stopped: 'that never count',
   shadowed: 'shadowed by another term',
   overlap: 'shared by two themes',
   'too-much': 'matching too much',
   definition: 'missing definitions',
-  unused: 'unused groups',
+  unused: 'unused groups and abbreviations',
+  'shared-hint': 'hints shared by two themes',
+  single: 'found once only and long',
   never: 'found nowhere',
+  'never-cancels': 'cancelling terms found nowhere',
 };
 
 function listRows(rows: readonly CheckRow[]): Listing<CheckRow> {
@@ -74,6 +81,7 @@ function listRows(rows: readonly CheckRow[]): Listing<CheckRow> {
       { heading: 'theme', value: ({ theme }) => theme },
       { heading: 'term', value: ({ term }) => term },
       { heading: 'message', value: ({ message }) => message },
+      { heading: 'count', value: ({ count }) => count },
     ],
     text: [],
     note: '',

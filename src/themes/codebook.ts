@@ -27,6 +27,8 @@ export interface Term {
   readonly fields: readonly FieldRole[] | null;
   /** What the word must be where it stands, where that is said. */
   readonly pos: WordClass | null;
+  /** Whether it is meant to speak for other themes too. */
+  readonly shared: boolean;
   readonly line: number;
 }
 

@@ -21,11 +21,13 @@ const term = v.union(
       field: v.optional(v.union([field, v.array(field)], `must be one or more of ${roles.join(', ')}`)),
       /** How far it alone speaks for its theme, in place of what its strength says. */
       weight: v.optional(share),
+      /** Whether it is meant to speak for other themes too: their overlap is then no remark. */
+      shared: v.optional(v.boolean('must be true or false')),
       /** What the word must be where it stands. */
       pos: v.optional(v.picklist(wordClasses, `must be one of ${wordClasses.join(', ')}`)),
     }),
   ],
-  'must be a term, or "term:" with needs, unless, side, field, weight, pos or negated',
+  'must be a term, or "term:" with needs, unless, side, field, weight, pos, shared or negated',
 );
 
 const theme = v.strictObject({
@@ -72,7 +74,22 @@ const scoring = v.strictObject({
   repeat: v.strictObject({ asked: share, answered: share }),
   threshold: share,
   certain: share,
+  /** What is shown for a score, between points that rise; without them, the score itself. */
+  shown: v.optional(
+    v.pipe(
+      v.array(v.tuple([share, share], 'must be two numbers from 0 to 1')),
+      v.check(
+        (points) => points.every(([x, y], at) => at === 0 || isAbove([x, y], points[at - 1])),
+        'must rise from point to point, in both numbers',
+      ),
+    ),
+    [],
+  ),
 });
+
+function isAbove([x, y]: [number, number], before: [number, number] | undefined): boolean {
+  return before === undefined || (x > before[0] && y >= before[1]);
+}
 
 /** A codebook as written, before its terms are compiled. */
 export const codebookSpec = v.strictObject({

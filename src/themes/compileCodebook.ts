@@ -3,7 +3,7 @@ import { suggestNearest } from '../text/findNearest.ts';
 import { buildPhraseMatcher, type Phrase } from '../text/phraseMatcher.ts';
 import type { Codebook, CodebookPath, CodebookProblem, Pattern, Term, Theme } from './codebook.ts';
 import type { CodebookSpec, TermSpec, ThemeSpec } from './codebookSpec.ts';
-import type { FieldRole } from './themeFields.ts';
+import { sideOf } from './themeFields.ts';
 import { checkNames } from './checkNames.ts';
 import { parseTerm, type TermNames } from './parseTerm.ts';
 
@@ -133,13 +133,10 @@ function compileTerm(compilation: Compilation, spec: TermSpec, strength: number,
       skipNegated: full.negated === 'skip',
       fields,
       pos: full.pos ?? null,
+      shared: full.shared ?? false,
       line: compilation.lineOf(path),
     },
   ];
-}
-
-function sideOf(role: FieldRole): Side {
-  return role === 'response' || role === 'progress' ? 'response' : 'asked';
 }
 
 function compile(compilation: Compilation, source: string, path: CodebookPath): Pattern[] {

@@ -25,18 +25,26 @@ export function findCues(
   scoring: Scoring,
 ): Cue[] {
   return readings.flatMap((reading) => {
-    const found = findTerms(theme, side, reading);
+    const found = findCounted(theme, side, reading);
     if (found.length === 0) return [];
     const length = weighLength(reading, readings, side, scoring);
-    const cancelled = theme.cancel.flatMap((pattern) => reading.hits.get(pattern.index) ?? []);
-    const cues = found
-      .filter(({ hit }) => !cancelled.some((context) => overlap(context, hit)))
-      .map(({ term, hit }) => makeCue(term, hit, reading, length, scoring));
-    return keepStrongest(cues);
+    return keepStrongest(found.map(({ term, hit }) => makeCue(term, hit, reading, length, scoring)));
   });
 }
 
-/** The terms of a theme that count where they stand. Plain loops: most of what a field holds is of other themes. */
+/** The terms of a theme that count in a field, and where: their conditions hold, and nothing cancels them. */
+export function findCounted(
+  theme: Theme,
+  side: Side,
+  reading: FieldReading,
+): readonly { readonly term: Term; readonly hit: PatternHit }[] {
+  const found = findTerms(theme, side, reading);
+  if (found.length === 0) return found;
+  const cancelled = theme.cancel.flatMap((pattern) => reading.hits.get(pattern.index) ?? []);
+  return found.filter(({ hit }) => !cancelled.some((context) => overlap(context, hit)));
+}
+
+/** The terms of a theme whose conditions hold where they stand. Plain loops: most of what a field holds is of other themes. */
 function findTerms(theme: Theme, side: Side, reading: FieldReading): { term: Term; hit: PatternHit }[] {
   const found: { term: Term; hit: PatternHit }[] = [];
   // From what was found to the terms, not the other way: a field holds few of a codebook's terms.

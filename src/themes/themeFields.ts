@@ -41,6 +41,11 @@ export function listFields(record: ThemeInput, side: Side): ThemeField[] {
   return fields;
 }
 
+/** The side that a field is read for. */
+export function sideOf(role: FieldRole): Side {
+  return role === 'response' || role === 'progress' ? 'response' : 'asked';
+}
+
 /** Whether a field only surrounds what is asked. */
 export function isContext({ role }: ThemeField): boolean {
   return role === 'findings' || role === 'section';

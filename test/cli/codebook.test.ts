@@ -18,7 +18,7 @@ describe('codebook check', () => {
     const { code, out, err } = await runHere(['codebook', 'check']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const lines = out.trimEnd().split('\n');
-    expect(lines.at(-1)).toBe('Looked for in 81 recommendations.');
+    expect(lines.at(-1)).toBe('Looked for in 291 recommendations.');
     expect(lines.at(-3)).toMatch(/codebook\.yaml: no mistakes\. 19 themes \(5 core\), [\d,]+ terms\.$/);
     for (const line of lines.slice(0, -3)) expect(line).toMatch(/codebook\.yaml:\d+: /);
   });
@@ -32,11 +32,32 @@ describe('codebook check', () => {
     expect(out).toMatch(/^[^\n]*mistakes\.yaml:\d+: themes › 3 › id: must be lower-case [^\n]+\n$/);
   });
 
-  it('tries the terms on inputs besides the shipped corpus', async () => {
+  it('has nothing to say of the shipped codebook but counts for each theme', async () => {
+    const { out } = await runHere(['codebook', 'check', '--format', 'json']);
+    const { remarks } = JSON.parse(out) as { remarks: { kind: string; count: number }[] };
+    expect(new Set(remarks.map(({ kind }) => kind))).toEqual(
+      new Set(['shared-hint', 'single', 'never', 'never-cancels']),
+    );
+    const all = await runHere(['codebook', 'check', '--format', 'json', '--all']);
+    const each = JSON.parse(all.out) as { remarks: { term: string | null }[] };
+    expect(each.remarks).toHaveLength(remarks.reduce((sum, { count }) => sum + count, 0));
+    expect(each.remarks.every(({ term }) => term !== null)).toBe(true);
+  });
+
+  it('names several mistakes, to which a command that meets them points', async () => {
+    const file = join(folder, 'two-mistakes.yaml');
+    const sound = await readFile(shipped, 'utf8');
+    await writeFile(file, sound.replace('- id: pmo', '- id: PMO').replace('- id: digital', '- id: Digital'));
+    const { code, err } = await runHere(['tag', join(folder, 'lines.jsonl'), '--codebook', file]);
+    expect(code).toBe(2);
+    expect(err).toContain(`(and 1 more: "codebook check ${file}" names them)`);
+  });
+
+  it('tries the terms on what is given alone, where something is given', async () => {
     const args = ['codebook', 'check', shipped, join(folder, 'lines.jsonl'), '--format', 'json'];
     const { code, out } = await runHere(args);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ file: shipped, themes: 19, recommendations: 84, mistakes: [] });
+    expect(JSON.parse(out)).toMatchObject({ file: shipped, themes: 19, recommendations: 3, mistakes: [] });
   });
 
   it('takes one codebook at a time', async () => {
@@ -46,7 +67,7 @@ describe('codebook check', () => {
 
   it('prints a table for spreadsheets', async () => {
     const { out } = await runHere(['codebook', 'check', '--format', 'csv']);
-    expect(out.split('\n')[0]).toBe('kind,line,theme,term,message');
+    expect(out.split('\n')[0]).toBe('kind,line,theme,term,message,count');
   });
 });
 

@@ -1,9 +1,8 @@
-import type { WordTest } from '../../text/phraseMatcher.ts';
 import type { Term, Theme } from '../codebook.ts';
-import { parseTerm, type TermNames, type TermPart } from '../parseTerm.ts';
+import type { TermNames, TermPart } from '../parseTerm.ts';
+import { isMetWherever } from './isMetWherever.ts';
+import { readParts } from './readParts.ts';
 import type { Remark } from './remark.ts';
-
-type Wording = readonly WordTest[];
 
 interface ReadTerm {
   readonly term: Term;
@@ -16,19 +15,18 @@ interface ReadTerm {
  */
 export function findShadowed(themes: readonly Theme[], names: TermNames): Remark[] {
   return themes.flatMap((theme) => {
-    const terms = theme.terms.flatMap((term): ReadTerm[] => {
-      const parsed = parseTerm(term.pattern.source, names);
-      return 'parts' in parsed ? [{ term, parts: parsed.parts }] : [];
-    });
+    const terms = theme.terms.map((term): ReadTerm => ({ term, parts: readParts(term.pattern, names) }));
     return terms.flatMap((one, index): Remark[] => {
       const other = terms.find(
         (candidate, at) =>
           at !== index &&
           candidate.term.strength >= one.term.strength &&
           hasNoMoreConditions(candidate.term, one.term) &&
-          isMetWherever(candidate, one) &&
+          isMetWherever(candidate.parts, one.parts) &&
           // Of two that shadow each other, the later one is superfluous.
-          (at < index || !isMetWherever(one, candidate) || candidate.term.strength > one.term.strength),
+          (at < index ||
+            !isMetWherever(one.parts, candidate.parts) ||
+            candidate.term.strength > one.term.strength),
       );
       if (!other) return [];
       const { source } = one.term.pattern;
@@ -38,7 +36,7 @@ export function findShadowed(themes: readonly Theme[], names: TermNames): Remark
         source === by
           ? `“${source}” stands twice in ${theme.id} (${where})`
           : `“${source}” adds nothing to ${theme.id}: “${by}” (${where}) is found wherever it is`;
-      return [{ kind: 'shadowed', line: one.term.line, theme: theme.id, term: source, message }];
+      return [{ kind: 'shadowed', line: one.term.line, theme: theme.id, term: source, message, count: 1 }];
     });
   });
 }
@@ -53,54 +51,5 @@ function hasNoMoreConditions(wide: Term, narrow: Term): boolean {
     (!wide.skipNegated || narrow.skipNegated) &&
     (wide.fields === null || narrow.fields?.every((role) => wide.fields?.includes(role)) === true) &&
     (wide.pos === null || wide.pos === narrow.pos)
-  );
-}
-
-/** Whether every text in which `narrow` is found also holds `wide`, within the same words. */
-function isMetWherever(wide: ReadTerm, narrow: ReadTerm): boolean {
-  const [first] = wide.parts;
-  if (!first) return false;
-  if (wide.parts.length === 1) return narrow.parts.some((part) => holdsEvery(part, first));
-  if (wide.parts.length !== narrow.parts.length) return false;
-  return wide.parts.every((part, index) => {
-    const other = narrow.parts[index];
-    if (!other || !holdsEvery(other, part)) return false;
-    if (part.join === null || other.join === null) return part.join === other.join;
-    const ordered = part.join.order === 'near' || other.join.order === 'then';
-    // Words of the narrow part that the wide one does not name stand in the wide one's gap.
-    return ordered && part.join.gap >= other.join.gap && sameLength(part, other);
-  });
-}
-
-function sameLength(a: TermPart, b: TermPart): boolean {
-  const [length] = a.wordings.map((wording) => wording.length);
-  return [...a.wordings, ...b.wordings].every((wording) => wording.length === length);
-}
-
-/** Whether each wording of `narrow` has one of `wide` inside it. */
-function holdsEvery(narrow: TermPart, wide: TermPart): boolean {
-  return narrow.wordings.every((long) => wide.wordings.some((short) => holds(long, short)));
-}
-
-function holds(long: Wording, short: Wording): boolean {
-  for (let start = 0; start + short.length <= long.length; start++) {
-    if (
-      short.every((test, at) => {
-        const other = long[start + at];
-        return other !== undefined && passesAll(other, test);
-      })
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Whether every word that passes `narrow` passes `wide`. */
-function passesAll(narrow: WordTest, wide: WordTest): boolean {
-  const known = wide.wildcards.map(({ source }) => source);
-  return (
-    narrow.forms.every(
-      (form) => wide.forms.includes(form) || wide.wildcards.some((wildcard) => wildcard.test(form)),
-    ) && narrow.wildcards.every(({ source }) => known.includes(source))
   );
 }

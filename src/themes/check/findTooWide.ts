@@ -34,7 +34,8 @@ export function findTooWide(
             ? describeLift(term, theme, labelled, base.yes / base.of)
             : describeShare(term, records.length, checked.length);
         if (message === null) return [];
-        return [{ kind: 'too-much', line: term.line, theme: theme.id, term: term.pattern.source, message }];
+        const { source } = term.pattern;
+        return [{ kind: 'too-much', line: term.line, theme: theme.id, term: source, message, count: 1 }];
       });
   });
 }
