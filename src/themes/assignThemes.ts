@@ -6,6 +6,7 @@ import { discountMentions } from './discountMentions.ts';
 import { findCues, type Cue } from './findCues.ts';
 import { findNearestTheme } from './findNearestTheme.ts';
 import { readField, type FieldReading } from './readField.ts';
+import { showScore } from './showScore.ts';
 import { listFields, type ThemeInput } from './themeFields.ts';
 import { weighTheme, type Candidate } from './weighTheme.ts';
 
@@ -28,7 +29,7 @@ function tagSide(record: ThemeInput, side: Side, codebook: Codebook): ThemeTag[]
   const primary = choosePrimary(chosen);
   return chosen.map(({ theme, cues, score, strongest, against }) => ({
     id: theme.id,
-    score: round(score),
+    score: round(showScore(score, scoring.shown)),
     primary: theme.id === primary,
     check: against || score < scoring.certain,
     reason: describeCue(strongest, side),
