@@ -21,6 +21,10 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [
 /** What may stand between such a word and the time: "end of the financial year 2023/24". */
 const BETWEEN =
   /[\s-]{0,4}(?:the\s{1,4})?(?:(?:financial|fiscal|calendar)\s{1,4}year\s{1,4}|FY\s{0,4}|year\s{1,4})?$/iu;
+/** Every notation holds a year in two or four digits, and reaches no further from it than these, in characters. */
+const YEAR_DIGITS = /(?<!\d)(?:20)?\d\d(?!\d)/g;
+const BEFORE_YEAR = 240;
+const AFTER_YEAR = 80;
 /** The longest such word with what may follow it, in characters. */
 const PART_REACH = 60;
 
@@ -29,19 +33,35 @@ const PART_REACH = 60;
  * a quarter of the calendar year (the default), or of the financial year that begins in April 2023.
  */
 export function findIntervals(text: string, calendar: Calendar = 'calendar'): Interval[] {
-  const taken = new Uint8Array(text.length);
   const found: Interval[] = [];
-  for (const { pattern, read } of NOTATIONS) {
-    for (const match of text.matchAll(pattern)) {
-      const to = match.index + match[0].length;
-      if (taken[match.index] === 1 || taken[to - 1] === 1) continue;
-      const span = read(match.groups ?? {}, calendar);
-      if (!span) continue;
-      taken.fill(1, match.index, to);
-      found.push({ at: match.index, to, ...span });
+  for (const { from, to } of findWindows(text)) {
+    const window = text.slice(from, to);
+    const taken = new Uint8Array(window.length);
+    for (const { pattern, read } of NOTATIONS) {
+      for (const match of window.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        if (taken[match.index] === 1 || taken[end - 1] === 1) continue;
+        const span = read(match.groups ?? {}, calendar);
+        if (!span) continue;
+        taken.fill(1, match.index, end);
+        found.push({ at: from + match.index, to: from + end, ...span });
+      }
     }
   }
   return found.sort((a, b) => a.at - b.at).map((interval) => narrow(text, interval));
+}
+
+/** The parts of a text in which a notation can stand, so that the rest of a long text is passed over at once. */
+function findWindows(text: string): { from: number; to: number }[] {
+  const windows: { from: number; to: number }[] = [];
+  for (const { index } of text.matchAll(YEAR_DIGITS)) {
+    const from = Math.max(0, index - BEFORE_YEAR);
+    const to = Math.min(text.length, index + AFTER_YEAR);
+    const last = windows.at(-1);
+    if (last && from <= last.to) last.to = to;
+    else windows.push({ from, to });
+  }
+  return windows;
 }
 
 function narrow(text: string, interval: Interval): Interval {

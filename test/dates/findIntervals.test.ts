@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findIntervals } from '../../src/dates/findIntervals.ts';
 
@@ -87,5 +88,21 @@ describe('findIntervals', () => {
     const [found] = findIntervals(text);
     expect(found).toMatchObject({ start, end });
     expect(text.slice(found?.at, found?.to)).toBe(words);
+  });
+
+  it('reads from a long text what it reads from its parts: the rest is only passed over', () => {
+    const rows = readFileSync(new URL('notations.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    const filler = ` ${'and so on, as was said, '.repeat(20)}`;
+    let text = '';
+    const expected = rows.flatMap((row) => {
+      const { printed } = JSON.parse(row) as { printed: string };
+      text += filler;
+      const from = text.length;
+      text += printed;
+      return findIntervals(printed).map((found) => ({ ...found, at: from + found.at, to: from + found.to }));
+    });
+    expect(findIntervals(text + filler)).toEqual(expected);
   });
 });
