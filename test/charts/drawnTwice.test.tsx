@@ -10,6 +10,7 @@ import { PartnerBars } from '../../src/charts/together/PartnerBars.tsx';
 import { TogetherChart } from '../../src/charts/together/TogetherChart.tsx';
 import { ThemeStrips } from '../../src/charts/strips/ThemeStrips.tsx';
 import { SmallReturns } from '../../src/charts/small/SmallReturns.tsx';
+import { countTogether } from '../../src/compare/countThemes.ts';
 import { countPairs } from '../../src/compare/countPairs.ts';
 import { record, themes } from '../web/records.ts';
 import { matrixOf } from './figures.ts';
@@ -20,6 +21,18 @@ const matrix = matrixOf([
   ['Sandwell', 41, 9],
   ['Southwark', 11, 2],
 ]);
+const both = countTogether(
+  [{ id: 'a', name: 'Theme A', core: true }],
+  ['Northby', 'Southby'].map((council) => ({
+    ...{ id: council, name: council, kind: 'council', council },
+    records: Array.from({ length: 12 }, (_, at) =>
+      record(`${council}/${String(at)}`, {
+        council,
+        themes: themes(at < 3 ? ['a'] : [], council === 'Northby' && at < 6 ? ['a'] : []),
+      }),
+    ),
+  })),
+);
 const links = { cell: () => '?cell', row: () => '?row', column: () => '?column' };
 const nothing = { theme: null, column: null, side: 'asked' } as const;
 const finding = findMatrixFinding(matrix);
@@ -73,6 +86,10 @@ const charts: readonly (readonly [string, VNode])[] = [
   ['matrix, narrow', matrixChart(330)],
   ['strips, wide', <ThemeStrips {...{ matrix, links, finding }} selected={nothing} width={900} />],
   ['strips, narrow', <ThemeStrips {...{ matrix, links, finding }} selected={nothing} width={330} />],
+  [
+    'strips of both sides',
+    <ThemeStrips {...{ links, finding }} matrix={both} selected={nothing} width={900} />,
+  ],
   ['triangle', <TogetherChart {...together} themes={['a', 'b', 'c']} finding={pairs[0] ?? null} />],
   ['partners', <PartnerBars {...together} theme="a" />],
   [
@@ -91,6 +108,27 @@ const charts: readonly (readonly [string, VNode])[] = [
   ],
   ['small squares', <SmallSquares count={7} of={11} kind="nobody" title="7 of 11" width={288} />],
 ];
+
+describe('strips of both sides', () => {
+  it('have a line of what was asked and a line of what was answered, each tick with its own figure', async () => {
+    const { written } = await renderBoth(
+      <ThemeStrips
+        {...{ finding }}
+        links={{ ...links, cell: (_, column, side) => `?${column}-${side}` }}
+        matrix={both}
+        selected={nothing}
+        width={900}
+      />,
+    );
+    const ticks = [...written.matchAll(/href="\?(\w+-\w+)".*?aria-label="\w+: (\d+ of \d+)/g)];
+    expect(ticks.map(([, place, figure]) => [place, figure])).toEqual([
+      ['Northby-asked', '3 of 12'],
+      ['Southby-asked', '3 of 12'],
+      ['Southby-answered', '0 of 12'],
+      ['Northby-answered', '6 of 12'],
+    ]);
+  });
+});
 
 describe('a chart', () => {
   it.each(charts)('is the same live and as a string: %s', async (_, node) => {

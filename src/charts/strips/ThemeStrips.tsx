@@ -2,7 +2,7 @@ import { max, scaleLinear } from 'd3';
 import { Lines } from '../figure/Lines.tsx';
 import { wrapText } from '../figure/measureText.ts';
 import type { MatrixChartProps } from '../matrix/ThemeMatrixChart.tsx';
-import { StripRow } from './StripRow.tsx';
+import { LINE, StripRow } from './StripRow.tsx';
 
 export type ThemeStripsProps = Pick<MatrixChartProps, 'matrix' | 'width' | 'links' | 'selected' | 'finding'>;
 
@@ -18,7 +18,9 @@ export function ThemeStrips(props: ThemeStripsProps) {
   const { matrix, width, selected, finding } = props;
   const narrow = width < NARROW;
   const left = narrow ? 6 : Math.min(250, Math.round(width * 0.26));
-  const rated = matrix.rows.flatMap(({ cells }) => cells).filter(({ size }) => size !== 'few');
+  const rated = matrix.rows
+    .flatMap(({ cells }) => cells.flatMap((cell) => [cell, ...(cell.beside ? [cell.beside.answered] : [])]))
+    .filter(({ size }) => size !== 'few');
   const scaleTo = Math.max(0.1, Math.ceil((max(rated, ({ share }) => share ?? 0) ?? 0) * 10) / 10);
   const scale = scaleLinear([0, scaleTo], [left, width - 10]);
   const names = new Map(matrix.columns.map(({ id, name }) => [id, name]));
@@ -27,6 +29,7 @@ export function ThemeStrips(props: ThemeStripsProps) {
     { name: 'Supporting themes', rows: matrix.rows.filter(({ core }) => !core) },
   ].filter(({ rows }) => rows.length > 0);
   const hasChosen = matrix.columns.some(({ id }) => id === selected.column);
+  const hasBoth = matrix.rows.some(({ beside }) => beside !== undefined);
   let y = HEAD;
   let number = 0;
   const body = groups.map((group) => {
@@ -36,7 +39,7 @@ export function ThemeStrips(props: ThemeStripsProps) {
       const lines = wrapText(row.name, narrow ? width - 110 : left - 20, Infinity);
       const nameHeight = lines.length * 17 + 4;
       const head = narrow ? nameHeight : 0;
-      const strip = ROW + (hasChosen ? CHOSEN : 0);
+      const strip = ROW + (hasBoth ? LINE + CHOSEN : hasChosen ? CHOSEN : 0);
       const height = Math.max(head + strip, nameHeight + (narrow ? 0 : 20));
       const at = { y, head, number, height };
       y += height + 4;
@@ -47,7 +50,7 @@ export function ThemeStrips(props: ThemeStripsProps) {
           {...at}
           key={row.id}
           row={row}
-          lines={lines}
+          name={lines}
           left={left}
           narrow={narrow}
           scale={scale}

@@ -24,7 +24,7 @@ export function describeReading(
       };
     case 'strips':
       return {
-        legend: `One line for each council with 12 recommendations or more, where its share lies. The highest and the lowest are named. ${forms[side].replace(/^[^:]*: /, 'Counted: ')}`,
+        legend: `One line for each council with 12 recommendations or more, where its share lies. The highest and the lowest are named. ${side === 'both' ? 'Above: asked. Below, broken: answered.' : forms[side].replace(/^[^:]*: /, 'Counted: ')}`,
         hint: tellHint('a line', 'a council’s figure as a sentence', 'read the recommendations'),
       };
     case 'rows':
