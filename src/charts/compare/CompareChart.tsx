@@ -20,7 +20,7 @@ export interface CompareChartProps {
 }
 
 /** A tick's words take so much. */
-const TICK = 56;
+const TICK = 72;
 
 /** Two groups: their shares as dots with ranges, and how far the first lies from the second. */
 export function CompareChart(props: CompareChartProps) {

@@ -1,6 +1,7 @@
 import type { GroupShare } from '../../compare/comparison.ts';
 import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
+import { measureText } from '../figure/measureText.ts';
 import type { CompareChartProps } from './CompareChart.tsx';
 import { describeDifference, describeGroupShare } from './describeDifference.ts';
 import { GROUP_LINE, type ComparisonLayout, type PlacedTheme } from './layOutComparison.ts';
@@ -77,6 +78,7 @@ export function CompareRow(props: CompareRowProps) {
                 name={groups[at]?.name ?? ''}
                 isFirst={at === 0}
                 x={nameWidth + 8}
+                width={width}
                 y={linesY + at * GROUP_LINE + 12}
               />
             ) : (
@@ -124,19 +126,23 @@ interface SquaresProps {
   readonly name: string;
   readonly isFirst: boolean;
   readonly x: number;
+  readonly width: number;
   readonly y: number;
 }
 
 /** A square for each recommendation, where there are too few for a rate. */
-function Squares({ share: { count, of }, name, isFirst, x, y }: SquaresProps) {
-  const counted = isFirst ? 'group-first' : 'group-second';
+function Squares({ share: { count, of }, name, isFirst, x, width, y }: SquaresProps) {
+  const from = x + of * SQUARE + 6;
+  const counted = `${String(count)} of ${String(of)}`;
+  const whole = `${counted}, ${name}`;
+  const style = isFirst ? 'group-first' : 'group-second';
   return (
     <g>
       {Array.from({ length: of }, (_, at) => (
-        <rect class={at < count ? counted : 'empty'} x={x + at * SQUARE} y={y - 5} width={10} height={10} />
+        <rect class={at < count ? style : 'empty'} x={x + at * SQUARE} y={y - 5} width={10} height={10} />
       ))}
-      <text x={x + of * SQUARE + 6} y={y + 5}>
-        {`${String(count)} of ${String(of)}, ${name}`}
+      <text x={from} y={y + 5}>
+        {from + measureText(whole) <= width ? whole : counted}
       </text>
     </g>
   );

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Comparison, ThemeComparison } from '../../compare/comparison.ts';
+import { TOO_FEW } from '../../compare/sizes.ts';
 import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
 import { wrapText } from '../figure/measureText.ts';
@@ -31,6 +32,7 @@ export function CouncilDots({ row, comparison, width, title, selected, hrefOf }:
   const rated = row.shares.filter(({ size }) => size !== 'few');
   const highest = Math.max(0.1, Math.ceil(Math.max(0, ...rated.map(({ high }) => high ?? 0)) * 10) / 10);
   const scale = scaleLinear([0, highest], [nameWidth + 8, used - FIGURE]);
+  const square = Math.min(SQUARE, (used - FIGURE - nameWidth) / (TOO_FEW - 1));
   let y = HEAD;
   const placed = row.shares.map((share, index) => {
     const group = comparison.groups[index]?.name ?? share.group;
@@ -69,10 +71,10 @@ export function CouncilDots({ row, comparison, width, title, selected, hrefOf }:
             ? Array.from({ length: share.of }, (_, at) => (
                 <rect
                   class={at < share.count ? comparison.mode : 'empty'}
-                  x={nameWidth + 9 + at * SQUARE}
-                  y={top + height / 2 - 5}
-                  width={10}
-                  height={10}
+                  x={nameWidth + 9 + at * square}
+                  y={top + (height - square) / 2 + 2}
+                  width={square - 4}
+                  height={square - 4}
                 />
               ))
             : share.share !== null &&

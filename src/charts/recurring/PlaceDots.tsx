@@ -14,6 +14,10 @@ const APART = 12;
 const ROOM_FOR_BOTH = 64;
 const ROOM_FOR_ONE = 30;
 
+const RADIUS = 5;
+/** Where columns stand close, dots shrink so that neighbours stay apart. */
+const radiusOf = (step: number): number => (step === 0 ? RADIUS : Math.max(2, Math.min(RADIUS, step * 0.36)));
+
 /** The recommendations of one document: hollow where reported complete. Many are a dot with their number. */
 export function PlaceDots({ place: { members, complete }, x, y, step }: PlaceDotsProps) {
   const open = members - complete;
@@ -26,7 +30,7 @@ export function PlaceDots({ place: { members, complete }, x, y, step }: PlaceDot
             class={index < open ? 'dot' : 'dot-done'}
             cx={x + (index - (members - 1) / 2) * APART}
             cy={y}
-            r={5}
+            r={radiusOf(step)}
           />
         ))}
       </g>
@@ -43,9 +47,10 @@ export function PlaceDots({ place: { members, complete }, x, y, step }: PlaceDot
           x={both ? x - 15 : x}
           y={y}
           isPrinted={step >= ROOM_FOR_ONE}
+          radius={radiusOf(step)}
         />
       )}
-      {both && <Numbered name="dot-done" count={complete} x={x + 15} y={y} isPrinted />}
+      {both && <Numbered name="dot-done" count={complete} x={x + 15} y={y} isPrinted radius={RADIUS} />}
     </g>
   );
 }
@@ -56,13 +61,14 @@ interface NumberedProps {
   readonly x: number;
   readonly y: number;
   readonly isPrinted: boolean;
+  readonly radius: number;
 }
 
 /** A dot with its number above the line. */
-function Numbered({ name, count, x, y, isPrinted }: NumberedProps) {
+function Numbered({ name, count, x, y, isPrinted, radius }: NumberedProps) {
   return (
     <g>
-      <circle class={name} cx={x} cy={y} r={5} />
+      <circle class={name} cx={x} cy={y} r={radius} />
       {isPrinted && (
         <text x={x + 4} y={y - 6}>
           {count}

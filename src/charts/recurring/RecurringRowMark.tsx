@@ -1,6 +1,6 @@
 import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
-import { describeReach, describeRow } from './describeRecurring.ts';
+import { describeReach, describeReturn, describeRow } from './describeRecurring.ts';
 import { REACH, type PlacedRow, type RecurringLayout } from './layOutRecurring.ts';
 import { PlaceDots, ReturnSign } from './PlaceDots.tsx';
 import type { RecurringColumn, RecurringPlace } from './recurringRow.ts';
@@ -43,10 +43,15 @@ export function RecurringRowMark(props: RecurringRowMarkProps) {
         <Lines lines={words} x={4} y={y + 19 + title.length * 17} class="quiet" />
       ) : (
         <g>
-          <PathLines places={row.places} x={layout.x} y={middle} />
+          <PathLines places={row.places} x={layout.x} y={middle} hasSigns={layout.hasSigns} />
           {row.places.map((place) => (
             <PlaceDots place={place} x={layout.x(place.document)} y={middle} step={layout.step} />
           ))}
+          {!layout.hasSigns && describeReturn(row) !== null && (
+            <text x={width - REACH - 10} y={middle + 5}>
+              ↺
+            </text>
+          )}
           <text x={width - REACH + 8} y={middle + 5}>
             {describeReach(row)}
           </text>
@@ -56,15 +61,17 @@ export function RecurringRowMark(props: RecurringRowMarkProps) {
   );
 }
 
-/** A line from each place to the next; dotted, with a sign, to one that came after "complete". */
+/** A line from each place to the next; dotted, with a sign where it fits, to one that came after "complete". */
 function PathLines({
   places,
   x,
   y,
+  hasSigns,
 }: {
   readonly places: readonly RecurringPlace[];
   readonly x: (document: string) => number;
   readonly y: number;
+  readonly hasSigns: boolean;
 }) {
   return (
     <g>
@@ -81,7 +88,7 @@ function PathLines({
               y2={y}
               stroke-dasharray={place.returned ? '2 5' : undefined}
             />
-            {place.returned && <ReturnSign x={(from + to) / 2} y={y} />}
+            {place.returned && hasSigns && <ReturnSign x={(from + to) / 2} y={y} />}
           </g>
         );
       })}

@@ -29,6 +29,8 @@ export interface RecurringLayout {
   }[];
   /** How far names on two lines push everything else down. */
   readonly shift: number;
+  /** Whether there is room for a sign between two columns. */
+  readonly hasSigns: boolean;
   readonly rows: readonly PlacedRow[];
   readonly x: (document: string) => number;
 }
@@ -43,6 +45,8 @@ export const HEAD = 50;
 export const REACH = 150;
 /** Under this distance, a year's name does not fit over its column. */
 export const YEAR_WIDTH = 36;
+/** Under this distance, the sign of a return does not fit between two columns. */
+const SIGN_WIDTH = 34;
 
 /** How much wider bold letters are. */
 const BOLD = 1.2;
@@ -84,7 +88,9 @@ export function layOutRecurring(
   }));
   const heads: { words: string; y: number }[] = [];
   const placed: PlacedRow[] = [];
-  let y = narrow ? 0 : HEAD + shift;
+  // Where no name and no year fits over its column, the rows begin at the top.
+  const isBare = !narrow && scale.step() < YEAR_WIDTH && bands.every(({ isNamed }) => !isNamed);
+  let y = narrow || isBare ? 0 : HEAD + shift;
   let span: RecurringSpan | null = null;
   for (const row of rows) {
     if (row.span !== span) {
@@ -104,5 +110,16 @@ export function layOutRecurring(
     placed.push({ row, y, height, title, words });
     y += height + (narrow ? 6 : 0);
   }
-  return { narrow, height: y + 6, nameWidth, step: scale.step(), heads, bands, shift, rows: placed, x };
+  return {
+    narrow,
+    hasSigns: scale.step() >= SIGN_WIDTH || columns.length < 2,
+    height: y + 6,
+    nameWidth,
+    step: scale.step(),
+    heads,
+    bands,
+    shift,
+    rows: placed,
+    x,
+  };
 }

@@ -57,7 +57,7 @@ export function RecurringView(props: ViewProps) {
       legend={
         form === 'phone'
           ? `Councils with the years of their reviews.${returns ? ' ↺: raised again by a later review, after one was reported complete.' : ''}`
-          : `A dot is a recommendation, a number several in one document; a line joins the same issue. Solid: not reported complete. Hollow: reported complete.${returns ? ' ↺ on a dotted line: raised again by a later review, after one was reported complete.' : ''} Columns are years of the reviews.`
+          : `A dot is a recommendation, a number several in one document; a line joins the same issue. Solid: not reported complete. Hollow: reported complete.${returns ? ' ↺, on a dotted line or at its end: raised again by a later review, after one was reported complete.' : ''} Columns are years of the reviews.`
       }
       note="Recommendations come together where parts of them ask for the same thing, by shared phrases, words, names and themes; a theme alone is not enough. An issue opens with why each of them belongs, and with what came near and was left out. What is reported complete is what the documents say of themselves."
       table={tabulateRecurring(rows, columns, title)}
