@@ -13,6 +13,7 @@ export interface AssignedStrength {
 
 /** Verbs that leave it to the council whether anything follows. */
 const OPEN = '(?:consider|explore)';
+const OPEN_ORDER = new RegExp(`^${OPEN}$`, 'i');
 const SOFTLY = '(?:also |further |again |actively |carefully |now |therefore )?';
 
 /** What leaves the choice to the council. */
@@ -74,6 +75,9 @@ const ASKED_THAT =
 /** Sentences that begin so order nothing: most do, and to tell parts of speech takes long. */
 const NO_ORDER =
   /^\W*(?:the|an?|it|its|this|that|these|there|we|our|they|their|in|on|at|of|to|for|by|as|if|once|where|when|while|given|council|members|officers|however|overall|and)\b/i;
+/** The commonest orders, which need no parts of speech. */
+const COMMON_ORDER =
+  /^\W*(add|adopt|agree|align|assess|build|clarify|complete|conduct|consider|continue|create|define|deliver|develop|embed|encourage|engage|enhance|ensure|establish|evaluate|explore|finalise|give|identify|implement|improve|include|increase|introduce|invest|maintain|make|prioritise|produce|progress|promote|provide|publish|refresh|reinforce|revisit|set|simplify|strengthen|streamline|undertake|use|work)\s+(?!of\b|for\b)/i;
 /** How much before a verb is read to tell whose clause it stands in, in characters. */
 const REACH = 120;
 /** Ends of sentences and lines. */
@@ -128,15 +132,18 @@ function isSubordinate(sentence: string, index: number): boolean {
 
 function findOrderIn(sentence: string, offset: number): AssignedStrength | undefined {
   if (NO_ORDER.test(sentence)) return undefined;
-  const [first] = readSentences(sentence);
-  const order = first && findOrder(first.tokens);
+  const common = COMMON_ORDER.exec(sentence)?.[1];
+  const order =
+    common === undefined
+      ? findOrder(readSentences(sentence)[0]?.tokens ?? [])
+      : { text: common, start: sentence.indexOf(common) };
   if (order === undefined) return undefined;
-  const strength = new RegExp(`^${OPEN}$`, 'i').test(order.text) ? 'could' : 'should';
+  const strength = OPEN_ORDER.test(order.text) ? 'could' : 'should';
   return { strength, evidence: span(offset + order.start, order.text) };
 }
 
 function bound(pattern: RegExp): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:${pattern.source})(?![\\p{L}])`, 'giu');
+  return new RegExp(`\\b(?:${pattern.source})\\b`, 'gi');
 }
 
 function span(start: number, text: string): Span {

@@ -157,5 +157,5 @@ export const RULES: readonly CueRule[] = [
 ];
 
 function rule(kind: CueRule['kind'], pattern: string): CueRule {
-  return { kind, pattern: new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu') };
+  return { kind, pattern: new RegExp(`\\b(?:${pattern})`, 'gi') };
 }

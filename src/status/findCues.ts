@@ -6,14 +6,14 @@ export interface Cue extends Span {
   readonly kind: CueKind;
 }
 
-/**
- * In a clause without any other cue, a bare participle tells of work done: "Action plan published". Not where it
- * stands before its noun ("a refreshed strategy") or only says who made a thing (", created by").
- */
-const BARE_RESULT = new RegExp(
-  `(?<![\\p{L}])(?<!\\b(?:an?|the|its|our|their|this|newly|and|as) )(?:${RESULT}|rolled out|in post|in place|up and running)(?![\\p{L}])(?! by (?:the )?(?:end|\\w+ 20))(?<!, \\w{1,12}(?= by ))`,
-  'iu',
-);
+/** In a clause without any other cue, a bare participle tells of work done: "Action plan published". */
+const BARE_RESULT = new RegExp(`\\b(?:${RESULT}|rolled out|in post|in place|up and running)\\b`, 'gi');
+/** Before its noun a participle describes: "a refreshed strategy", "as agreed". */
+const DESCRIBES = /\b(?:an?|the|its|our|their|this|newly|and|as) $/i;
+/** "by the end of May" is a date to come; after a comma "by" only says who made a thing. */
+const TO_COME = /^ by (?:the )?(?:end|\w{1,12} 20)/i;
+/** How much beside a participle is read, in characters. */
+const REACH = 30;
 const TARGET = /^\W*(?:milestones?|targets?|outcomes?|success measures?|measures? of success)\b/i;
 /** Ends of sentences and lines; a full stop inside "e.g." or "2.5" ends none. */
 const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s+\p{Lu}|\s*\n|\s*$)[^.!?\n]*)*[.!?]?/gu;
@@ -42,13 +42,21 @@ function findBareResults(field: TextField, found: readonly Span[]): Cue[] {
     if (TARGET.test(sentence[0])) continue;
     for (const { start: from, text } of splitClauses(field, sentence[0], sentence.index)) {
       if (found.some((cue) => cue.start < from + text.length && from < cue.end)) continue;
-      const result = BARE_RESULT.exec(text);
-      if (result === null) continue;
+      const result = findMatches(text, BARE_RESULT).find((match) => tellsOfWork(match, text));
+      if (result === undefined) continue;
       const start = from + result.index;
       cues.push({ kind: 'done', field: field.name, start, end: start + result[0].length, text: result[0] });
     }
   }
   return cues;
+}
+
+function tellsOfWork({ index, 0: printed }: RegExpExecArray, clause: string): boolean {
+  const before = clause.slice(Math.max(0, index - REACH), index);
+  const after = clause.slice(index + printed.length, index + printed.length + REACH);
+  return (
+    !DESCRIBES.test(before) && !TO_COME.test(after) && !(before.endsWith(', ') && after.startsWith(' by '))
+  );
 }
 
 function splitClauses(
