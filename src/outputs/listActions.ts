@@ -2,6 +2,7 @@ import type { Action, Recommendation } from '../model.ts';
 import { countOf } from './countOf.ts';
 import { describeDocument, shortId } from './describeDocument.ts';
 import { joinList, type Listing } from './listing.ts';
+import { timescaleColumns } from './timescaleColumns.ts';
 
 /** An action with the recommendation that it is part of. */
 export interface ActionRow extends Action {
@@ -33,9 +34,7 @@ export function listActions(records: readonly Recommendation[]): Listing<ActionR
         value: (row) => joinList(row.updates.map(({ date, text }) => `${date}: ${text}`)),
       },
       { heading: 'owners', value: (row) => joinList(row.owners.map(({ name }) => name)) },
-      { heading: 'timescale', value: (row) => row.timescale?.text ?? null },
-      { heading: 'start', value: (row) => row.timescale?.start ?? null },
-      { heading: 'end', value: (row) => row.timescale?.end ?? null },
+      ...timescaleColumns<ActionRow>(),
       { heading: 'status', value: (row) => row.status.value },
     ],
     text: [

@@ -3,6 +3,7 @@ import { countOf } from './countOf.ts';
 import { describeDocument, shortId } from './describeDocument.ts';
 import { joinList, type Column, type Listing } from './listing.ts';
 import { nameTheme, type ThemeHeading } from './themeHeading.ts';
+import { timescaleColumns } from './timescaleColumns.ts';
 
 type Side = 'asked' | 'answered';
 
@@ -65,9 +66,7 @@ const recordColumns: readonly Column<Recommendation>[] = [
   { heading: 'actions', value: ({ actions }) => actions.length },
   { heading: 'owners', value: ({ owners }) => joinList(owners.map(({ name }) => name)) },
   { heading: 'owner_sources', value: ({ owners }) => joinList(owners.map(({ source }) => source)) },
-  { heading: 'timescale', value: ({ timescale }) => timescale?.text ?? null },
-  { heading: 'start', value: ({ timescale }) => timescale?.start ?? null },
-  { heading: 'end', value: ({ timescale }) => timescale?.end ?? null },
+  ...timescaleColumns<Recommendation>(),
   { heading: 'status', value: ({ status }) => status.value },
   { heading: 'accepted', value: ({ accepted }) => accepted },
   { heading: 'strength', value: ({ strength }) => strength },
