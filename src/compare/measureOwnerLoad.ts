@@ -1,5 +1,6 @@
 import type { Action, OwnerKind, Recommendation } from '../model.ts';
-import { isOpen, isPast, lastDate, type Item } from './openItems.ts';
+import { hasPassed } from '../text/hasPassed.ts';
+import { isOpen, lastDate, type Item } from './openItems.ts';
 
 /** What one owner carries in one council; `name` null is the row of recommendations without an owner. */
 export interface OwnerLoad {
@@ -95,7 +96,7 @@ function measureOne(
     overdue:
       dated.length > 0 && judged.length === 0
         ? null
-        : judged.filter(({ end, today }) => end !== null && today !== null && isPast(end, today)).length,
+        : judged.filter(({ end, today }) => end !== null && today !== null && hasPassed(end, today)).length,
     dated: judged.length,
     undated: open.length - dated.length,
     open: open.length,

@@ -1,7 +1,8 @@
 import type { Recommendation } from '../model.ts';
+import { hasPassed } from '../text/hasPassed.ts';
 import { measureFigure, type FigureGroup, type GroupFigure } from './figures.ts';
 import type { ReferenceDate } from './measureOwnerLoad.ts';
-import { isOpen, isPast, lastDate, listOpenItems } from './openItems.ts';
+import { isOpen, lastDate, listOpenItems } from './openItems.ts';
 import { hasSide } from './sides.ts';
 
 /**
@@ -39,7 +40,7 @@ export function measureProgress(
     const today = referenceDate(record.document);
     return listOpenItems(record).some((item) => {
       const end = lastDate(item);
-      return end !== null && today !== null && isPast(end, today);
+      return end !== null && today !== null && hasPassed(end, today);
     });
   };
   const isDated = (record: Recommendation): boolean =>

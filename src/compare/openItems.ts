@@ -16,11 +16,6 @@ export function lastDate({ timescale }: Pick<Item, 'timescale'>): string | null 
   return timescale?.end ?? null;
 }
 
-/** Whether a date has passed on a day. A month counts as past when it has ended, a year likewise. */
-export function isPast(end: string, today: string): boolean {
-  return today.slice(0, end.length) > end;
-}
-
 /** What is open of a recommendation: its actions, and itself where it has a date of its own or no action. */
 export function listOpenItems(record: Recommendation): Item[] {
   if (!isOpen(record)) return [];
