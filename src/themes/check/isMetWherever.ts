@@ -9,14 +9,14 @@ export function isMetWherever(wide: Parts, narrow: Parts): boolean {
   const [first] = wide;
   if (!first) return false;
   if (wide.length === 1) return narrow.some((part) => holdsEvery(part, first));
-  if (wide.length !== narrow.length) return false;
+  // Words of the narrow term that the wide one does not name stand in the wide one's gap.
+  if (!isSameLength(wide, narrow)) return false;
   return wide.every((part, index) => {
     const other = narrow[index];
     if (!other || !holdsEvery(other, part)) return false;
     if (part.join === null || other.join === null) return part.join === other.join;
     const ordered = part.join.order === 'near' || other.join.order === 'then';
-    // Words of the narrow part that the wide one does not name stand in the wide one's gap.
-    return ordered && part.join.gap >= other.join.gap && sameLength(part, other);
+    return ordered && part.join.gap >= other.join.gap;
   });
 }
 
