@@ -65,11 +65,8 @@ function isShort({ start, end }: Interval): boolean {
 
 /** A text that begins with a bare date as its label is likely to go on so after a full stop too. */
 function opensWithDate(text: string, [first]: readonly UpdateLabel[]): boolean {
-  return (
-    first !== undefined &&
-    text.slice(0, first.start).trim() === '' &&
-    /^[\s([]{0,4}\d|^[\s([]{0,4}\p{Lu}\p{Ll}{2,8}[\s-]/u.test(text)
-  );
+  if (first === undefined || first.start > 8 || text.slice(0, first.start).trim() !== '') return false;
+  return /^[\s([]{0,8}(?:\d|\p{Lu}\p{Ll}{2,8}[\s-])/u.test(text);
 }
 
 function readLabel(text: string, { at, to, end: date }: Interval, bare: boolean): UpdateLabel | null {

@@ -12,7 +12,7 @@ const FROM_EVENT =
   /^\s{0,4}(?:of|after|following|from|post)\s{1,4}(?!now\b|today\b|the\s{1,4}date\s{1,4}of\s{1,4}this\b)/i;
 /** A cell of more words than these beside a span of time tells of something else ("meets every six weeks"). */
 const LEAD =
-  /^(?:[^\p{L}\d]{0,4}(?:to|be|complete|completed|completion|delivered|done|target|timescale|deadline|within|in|over|during|by|for|up|the|next|coming|following|first|approximately|approx|circa|c|less|under|than|no|later|end|of)[^\p{L}\d]{0,4}){0,8}$/iu;
+  /^[^\p{L}\d]{0,4}(?:(?:to|be|complete|completed|completion|delivered|done|target|timescale|deadline|within|in|over|during|by|for|up|the|next|coming|following|first|approximately|approx|circa|c|less|under|than|no|later|end|of)(?!\p{L})[^\p{L}\d]{0,4}){0,8}$/iu;
 const EVERY = /\b(?:every|each|per)\s{1,4}$/i;
 
 interface Period {

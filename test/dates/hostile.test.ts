@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTimescale } from '../../src/dates/readTimescale.ts';
 import { noContext } from '../../src/dates/timeContext.ts';
+import { findTimeContext } from '../../src/dates/findTimeContext.ts';
 import { findIntervals } from '../../src/dates/findIntervals.ts';
 import { readUpdates } from '../../src/dates/readUpdates.ts';
 
@@ -48,16 +49,27 @@ describe('reading times in any text', () => {
       }
       expect(() => readTimescale(text, { ...noContext, from: '2024-02-29' })).not.toThrow();
       expect(() => readUpdates(text)).not.toThrow();
+      const cells = [{ text, column: 0 }];
+      expect(() => findTimeContext([{ kind: 'row', cells, place: { line: 1 } }], '2024')).not.toThrow();
     }
   });
 
-  it.each(PIECES)('takes time in proportion to the length of %j said over and over', (piece) => {
+  it.each([
+    ...PIECES,
+    'Update May 24: x. ',
+    'May 2024\n',
+    'to ,,,, ',
+    'Short term = 6 months; ',
+    '24 ',
+    'Q3 2023/24, ',
+  ])('takes time in proportion to the length of %j said over and over', (piece) => {
     // Twice the length may take a little over twice as long; a quadratic reading of this takes minutes.
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
     const begin = performance.now();
     findIntervals(text);
     readTimescale(text);
     readUpdates(text);
+    findTimeContext([{ kind: 'paragraph', text, place: { line: 1 } }], null);
     expect(performance.now() - begin).toBeLessThan(5000);
   });
 });
