@@ -79,7 +79,7 @@ export const RULES: readonly CueRule[] = [
   // Said of the recommendation itself, whatever else goes on.
   rule(
     'finished',
-    `(?:this|the|that) (?:recommendation|action|matter|point|issue)? ?(?:has|have) ${ADVERB}?been ${ADVERB}?(?:done|completed|implemented|actioned|closed|discharged|addressed in full|delivered)\\b|(?:is |are )?already in place\\b|no (?:further|outstanding) actions?(?: (?:is |are )?(?:required|needed|necessary|outstanding))?\\b|fully (?:implemented|complete|completed|delivered|embedded)\\b|(?:actions?|recommendations?) (?:(?:is|are|was|were) )?(?:now )?(?:all )?(?:complete|completed|closed|discharged|implemented)\\b`,
+    `(?:this|the|that) (?:recommendation|action|matter|point|issue)? ?(?:has|have) ${ADVERB}?been ${ADVERB}?(?:done|completed|implemented|actioned|closed|discharged|addressed in full|delivered)\\b|(?:is |are )?already in place\\b|no (?:further|outstanding) actions?(?: (?:is |are )?(?:required|needed|necessary|outstanding))?\\b|fully (?:implemented|complete|completed|delivered|embedded)\\b|(?<!\\b(?:ensure|ensuring|once|until|when|that) )(?:all|this|these|both)(?: of)?(?: the)?(?: \\w+)? (?:actions?|recommendations?) (?:is|are|was|were) (?:now )?(?:all )?(?:complete|completed|closed|discharged|implemented)\\b`,
   ),
   // A promise of regular work is what a measure will bring about; "will continue to" tells of work that runs.
   rule(

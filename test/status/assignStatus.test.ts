@@ -25,6 +25,11 @@ describe('assignStatus', () => {
     ],
     ['complete', 'The policy was approved in May.'],
     ['complete', 'Action plan published on our website.'],
+    ['complete', 'Agreed – constitution amended.'],
+    ['complete', 'This has been done. A report is made each year.'],
+    ['complete', 'All of the actions are now complete; the register is reviewed monthly.'],
+    // What is meant to be ensured is not told of.
+    ['ongoing', 'The register is reviewed monthly to ensure that all actions are completed.'],
     // Done or begun, and something still to do.
     ['in progress', 'The strategy was approved in May and will be rolled out in the new year.'],
     ['in progress', 'A specification is being developed.'],
@@ -34,6 +39,9 @@ describe('assignStatus', () => {
     // Nothing has begun.
     ['planned', 'The council will develop a strategy for agreement with cabinet members.'],
     ['planned', 'A review is due to start in June.'],
+    ['planned', 'Agreed. The auditor will report in June.'],
+    ['planned', 'Deferred to 2025 for want of staff.'],
+    ['planned', 'The review has not begun.'],
     ['planned', 'Once the structure is in place, a service offer will be developed.'],
     [
       'planned',
@@ -46,7 +54,10 @@ describe('assignStatus', () => {
     // The council declines, even if it does something else.
     ['not accepted', 'A single plan would not be appropriate. However, the template has been updated.'],
     ['not accepted', 'The council does not accept this recommendation.'],
+    ['not accepted', 'We do not believe that a further tier of scrutiny would add value.'],
+    ['not accepted', 'It was agreed not to proceed with the merger.'],
     // None of these can be said.
+    ['unclear', 'Agreed.'],
     ['unclear', 'See response to K1.'],
     ['unclear', 'The level of coverage is not proportionate to risk.'],
   ])('%s: %s', (value, response) => {
