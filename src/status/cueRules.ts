@@ -69,7 +69,7 @@ export const RULES: readonly CueRule[] = [
   // Nothing has begun.
   rule(
     'future',
-    '(?:no (?:significant |real )?progress|not (?:yet |been |yet been )?(?:begun|started|commenced|due)|nothing has (?:yet )?(?:begun|been done)|(?:deferred|postponed|put back|delayed)(?: (?:to|until|pending))|on hold)\\b',
+    '(?:no (?:significant |real )?progress|not (?:yet |been |yet been )?(?:begun|started|commenced|due)|nothing has (?:yet )?(?:begun|been done)|(?:(?:has|have|was|were|is|are) (?:been )?(?:deferred|postponed|delayed|paused|put back|held up)|(?:deferred|postponed|put back|delayed) (?:to|until|pending))|(?:has|have) not (?:yet )?(?:been )?\\w+(?:ed|en)|(?:has|have) been (?:scheduled|planned|booked|timetabled|programmed)|on hold)\\b',
   ),
   // Still to come, although it speaks of what is done.
   rule(
@@ -81,6 +81,8 @@ export const RULES: readonly CueRule[] = [
     'finished',
     `(?:this|the|that) (?:recommendation|action|matter|point|issue)? ?(?:has|have) ${ADVERB}?been ${ADVERB}?(?:done|completed|implemented|actioned|closed|discharged|addressed in full|delivered)\\b|(?:is |are )?already in place\\b|no (?:further|outstanding) actions?(?: (?:is |are )?(?:required|needed|necessary|outstanding))?\\b|fully (?:implemented|complete|completed|delivered|embedded)\\b|(?<!\\b(?:ensure|ensuring|once|until|when|that) )(?:all|this|these|both)(?: of)?(?: the)?(?: \\w+)? (?:actions?|recommendations?) (?:is|are|was|were) (?:now )?(?:all )?(?:complete|completed|closed|discharged|implemented)\\b`,
   ),
+  // Work that goes on towards something has an end.
+  rule('begun', 'work (?:is |has been )?(?:ongoing|on-going|continu(?:es|ing|ed)) (?:to|on|with|towards)\\b'),
   // A promise of regular work is what a measure will bring about; "will continue to" tells of work that runs.
   rule(
     'continuous',
@@ -133,7 +135,7 @@ export const RULES: readonly CueRule[] = [
   ),
   rule(
     'future',
-    'due (?:to (?:be|start|conclude|commence|go|complete|finish|report|begin|take|end|launch|come)|for|by|in)\\b|(?:is|are) due\\b|(?:planning|planned|plans?) (?:in [\\w/]+ )?(?:to|are)\\b|(?:is|are) (?:planned|scheduled|intended|proposed|required|outstanding|booked|going to)\\b|intends? to|intention is|aim(?:s|ing)? (?:to|for)|propos(?:es?|ing) to|(?:is|are) expected\\b|(?:is|are|remains?) committed to\\b|anticipated|upcoming|imminent(?:ly)?\\b|go-live is\\b|scheduled for\\b',
+    'due (?:to (?:be|start|conclude|commence|go|complete|finish|report|begin|take|end|launch|come)|for|by|in)\\b|(?:is|are) due\\b|(?:planning|planned|plans?) (?:in [\\w/]+ )?(?:to|are)\\b|(?:is|are) (?:planned|scheduled|intended|proposed|required|outstanding|booked|going to)\\b|intends? to|hopes? to|would like to|should be (?:in place|complete|completed|finalised|ready|concluded)|intention is|aim(?:s|ing)? (?:to|for)|propos(?:es?|ing) to|(?:is|are) expected\\b|(?:is|are|remains?) committed to\\b|anticipated|upcoming|imminent(?:ly)?\\b|go-live is\\b|scheduled for\\b',
   ),
   rule(
     'future',

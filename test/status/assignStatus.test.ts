@@ -36,12 +36,17 @@ describe('assignStatus', () => {
     ['in progress', 'Work has commenced on the business case.'],
     ['in progress', 'A report is prepared and will be taken to the Board.'],
     ['in progress', 'The review is well underway.'],
+    ['in progress', 'Work is ongoing to fill the posts.'],
+    ['in progress', 'The policy was approved and should be in place by June.'],
     // Nothing has begun.
     ['planned', 'The council will develop a strategy for agreement with cabinet members.'],
     ['planned', 'A review is due to start in June.'],
     ['planned', 'Agreed. The auditor will report in June.'],
     ['planned', 'Deferred to 2025 for want of staff.'],
     ['planned', 'The review has not begun.'],
+    ['planned', 'A workshop has been scheduled for June.'],
+    ['planned', 'The move has been delayed by the supplier.'],
+    ['planned', 'The policy has not been completed.'],
     ['planned', 'Once the structure is in place, a service offer will be developed.'],
     [
       'planned',
