@@ -64,6 +64,8 @@ export interface PageData {
   readonly themes: readonly PageTheme[];
   readonly recommendations: readonly Recommendation[];
   readonly recurring: readonly RecurringIssue[];
+  /** Words in small letters with their dictionary form, for counting phrases; a word that is its own form is left out. */
+  readonly lemmas: Readonly<Record<string, string>>;
   /** Null where no labels belong to the documents. */
   readonly accuracy: PageAccuracy | null;
 }

@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   learning: [...tools, 'evaluation'],
   outputs: tools,
   charts: [...tools, 'compare'],
-  page: ['model', 'analyse', 'evaluation', 'recurrence', 'themes'],
+  page: ['model', 'analyse', 'compare', 'evaluation', 'recurrence', 'text', 'themes'],
   analyse: [
     ...tools,
     'ingest',

@@ -12,6 +12,7 @@ import { addressOf } from '../../state/navigation.ts';
 import { countFilters } from '../../state/pageState.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { CompareControls } from './CompareControls.tsx';
+import { KeynessSection } from './KeynessSection.tsx';
 import { linkComparison, readSelected } from './linkComparison.ts';
 import { OverFigure } from './OverFigure.tsx';
 import { useComparison } from './useComparison.ts';
@@ -77,6 +78,7 @@ export function CompareView(props: ViewProps) {
         )}
       />
       {place === 'pair' && panel}
+      <KeynessSection page={page} state={state} shown={shown} pair={pair} />
       <OverFigure page={page} state={state} all={compared.all} />
       {place === 'over' && panel}
     </>

@@ -1,10 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { hasSide, sideNames } from '../../../src/compare/sides.ts';
+import type { Recommendation } from '../../../src/model.ts';
+import type { Page } from '../../data/preparePage.ts';
 import { countOf } from '../../data/words.ts';
 import type { PageTheme } from '../../protocol.ts';
 import { countWords, type WordCount } from '../../select/countWords.ts';
 import { select } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
+import type { PageState } from '../../state/pageState.ts';
+import { KeyPhrases } from '../KeyPhrases.tsx';
+import { Opened } from '../../frame/Opened.tsx';
 import type { ViewProps } from '../viewProps.ts';
 
 /** Words shown of each theme. */
@@ -22,9 +27,11 @@ export function ThemeEntries({ page, state, shown }: Pick<ViewProps, 'page' | 's
           key={theme.id}
           theme={theme}
           words={words.get(theme.id) ?? []}
-          count={shown.filter((record) => hasSide(record, theme.id, side)).length}
-          of={shown.length}
           verb={sideNames[side].sentence}
+          page={page}
+          state={state}
+          first={shown.filter((record) => hasSide(record, theme.id, side))}
+          others={shown.filter((record) => !hasSide(record, theme.id, side))}
           hrefOf={(value) => addressOf(select(state, { theme: theme.id, words: value }, side))}
         />
       ))}
@@ -35,14 +42,18 @@ export function ThemeEntries({ page, state, shown }: Pick<ViewProps, 'page' | 's
 interface EntryProps {
   readonly theme: PageTheme;
   readonly words: readonly WordCount[];
-  readonly count: number;
-  readonly of: number;
+  readonly page: Page;
+  readonly state: PageState;
+  /** The recommendations that have to do with it, and the rest. */
+  readonly first: readonly Recommendation[];
+  readonly others: readonly Recommendation[];
   readonly verb: string;
   /** Leads to the recommendations with these words; with all of the theme for null. */
   readonly hrefOf: (value: string | null) => string;
 }
 
-function Entry({ theme, words, count, of, verb, hrefOf }: EntryProps) {
+function Entry({ theme, words, page, state, first, others, verb, hrefOf }: EntryProps) {
+  const count = first.length;
   const { name, core, definition, counts, not, terms } = theme;
   return (
     <details>
@@ -54,7 +65,7 @@ function Entry({ theme, words, count, of, verb, hrefOf }: EntryProps) {
       {counts !== '' && <p>Counts: {counts}</p>}
       {not !== '' && <p>Does not count: {not}</p>}
       <p>
-        {count} of {countOf(of, 'recommendation')} {verb} it.{' '}
+        {count} of {countOf(count + others.length, 'recommendation')} {verb} it.{' '}
         {count > 0 && <a href={hrefOf(null)}>Read the {count}</a>}
       </p>
       {words.length > 0 && (
@@ -72,6 +83,16 @@ function Entry({ theme, words, count, of, verb, hrefOf }: EntryProps) {
           {words.length > MOST_WORDS && <p>{words.length - MOST_WORDS} other wordings, in fewer.</p>}
         </>
       )}
+      <Opened title="What they say more than the rest">
+        {() => (
+          <KeyPhrases
+            {...{ page, state, first, others }}
+            side={state.side === 'answered' ? 'answered' : 'asked'}
+            name={`those on ${name}`}
+            against="the rest"
+          />
+        )}
+      </Opened>
       <details>
         <summary>{countOf(terms.length, 'term')} of the codebook find it</summary>
         <p class="terms">{terms.join(' · ')}</p>
