@@ -21,6 +21,7 @@ import { listTogether } from '../outputs/listTogether.ts';
 import { renderListing } from '../outputs/renderListing.ts';
 import { renderTitled } from '../outputs/renderTitled.ts';
 import { nameTheme, type ThemeHeading } from '../outputs/themeHeading.ts';
+import { withCodebook } from '../outputs/withCodebook.ts';
 import { readLemmas } from '../text/readLemmas.ts';
 import type { Session } from './openSession.ts';
 import type { Format } from './options.ts';
@@ -33,6 +34,8 @@ export type CompareTable = (typeof compareTables)[number];
 export interface CompareInput {
   readonly session: Pick<Session, 'records' | 'recurring' | 'referenceDate'>;
   readonly themes: readonly ThemeHeading[];
+  /** Version of the codebook that made the tags. */
+  readonly codebook: string;
   readonly mode: SideMode;
   readonly format: Format;
   readonly compared: Omit<CompareOptions, 'themes' | 'mode'>;
@@ -50,11 +53,12 @@ export function renderCompareTable(table: CompareTable, input: CompareInput): st
     const comparison = compareGroups(session.records, { ...compared, themes, mode });
     const words = input.words(describeComparison(comparison));
     return isForPeople
-      ? renderTitled(words, listComparedThemes(comparison, words.note))
-      : renderListing(listComparison(comparison, words.note), format);
+      ? renderTitled(words, withCodebook(listComparedThemes(comparison, words.note), input.codebook))
+      : renderListing(withCodebook(listComparison(comparison, words.note), input.codebook), format);
   }
   const selected = selectGroups(session.records, compared);
-  const render = <Row>(title: string, listing: Listing<Row>): string => {
+  const render = <Row extends object>(title: string, found: Listing<Row>): string => {
+    const listing = withCodebook(found, input.codebook);
     if (!isForPeople) return renderListing(listing, format);
     return renderTitled(input.words({ title, subtitle: describeKind(selected), note: '' }), listing);
   };
@@ -96,7 +100,7 @@ export function renderCompareTable(table: CompareTable, input: CompareInput): st
 
 interface Rendering {
   readonly selected: SelectedGroups;
-  readonly render: <Row>(title: string, listing: Listing<Row>) => string;
+  readonly render: <Row extends object>(title: string, listing: Listing<Row>) => string;
 }
 
 function renderFigures(

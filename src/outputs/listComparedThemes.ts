@@ -1,6 +1,6 @@
 import type { ComparedFigures, ComparedShare, ComparedTheme } from './comparedFigures.ts';
 import type { Listing, TextColumn } from './listing.ts';
-import { printPoints, printShare } from './printShare.ts';
+import { printPoints, printQ, printShare } from './printShare.ts';
 
 /** Groups that stand side by side in a terminal; more are told by how many of them have a theme. */
 const MOST_COLUMNS = 3;
@@ -38,7 +38,7 @@ const differenceColumns: readonly TextColumn<ComparedTheme>[] = [
         ? '–'
         : `${printPoints(difference.value)} (${printPoints(difference.low)} to ${printPoints(difference.high)})`,
   },
-  { heading: 'q', value: ({ difference }) => (difference ? difference.q.toFixed(2) : '–'), align: 'right' },
+  { heading: 'q', value: ({ difference }) => (difference ? printQ(difference.q) : '–'), align: 'right' },
 ];
 
 /** What a reader may take from a difference. */

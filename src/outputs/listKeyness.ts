@@ -1,6 +1,6 @@
 import { countOf } from './countOf.ts';
 import { joinList, type Listing } from './listing.ts';
-import { roundShare } from './printShare.ts';
+import { printQ, roundShare } from './printShare.ts';
 
 /** A phrase that one group's recommendations say more than the other's; counts are of recommendations. */
 export interface KeyPhraseRow {
@@ -99,7 +99,7 @@ export function listKeyness(
       { heading: 'z', value: ({ z }) => z.toFixed(1), align: 'right' },
       { heading: 'G²', value: ({ logLikelihood }) => logLikelihood.toFixed(1), align: 'right' },
       { heading: 'Ratio', value: ({ logRatio }) => logRatio.toFixed(1), align: 'right' },
-      { heading: 'q', value: ({ q }) => q.toFixed(2), align: 'right' },
+      { heading: 'q', value: ({ q }) => printQ(q), align: 'right' },
       { heading: 'As in', value: ({ examples }) => examples[0]?.words ?? '', stretch: 2, lines: 2 },
     ],
     note: `${countOf(rows.length, 'phrase')} of ${countOf(frame.tests, 'tested', 'tested')}, those of at least ${String(fewest)} recommendations with z of 1.96 or more, the surest first.${more} Words stand in their dictionary form. Here and there: recommendations that hold the phrase, however often. z: log-odds with an informative Dirichlet prior (Monroe and others 2008) in standard deviations. G²: log-likelihood; Ratio: its effect size, 1 is twice as large a share, 2 four times (Hardie). q: Fisher's exact test, adjusted for all phrases tested (Benjamini–Hochberg): where it is large, take the phrase for a hint to read.`,

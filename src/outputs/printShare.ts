@@ -20,6 +20,11 @@ export function printPoints(value: number): string {
   return points === 0 ? '0' : `${points > 0 ? '+' : '−'}${String(Math.abs(points))}`;
 }
 
+/** A q-value in two decimals; "<0.01" where none of them would be left. */
+export function printQ(q: number): string {
+  return q < 0.005 ? '<0.01' : q.toFixed(2);
+}
+
 /** Shares and probabilities as they stand in records: four decimals. */
 export function roundShare(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10_000) / 10_000;

@@ -16,6 +16,7 @@ describe('compare', () => {
     const rows = await readRows([]);
     expect(rows).toHaveLength(19 * 3);
     for (const row of rows) {
+      expect(row['codebook']).toMatch(/^sha256:/);
       expect(Object.keys(row).slice(0, 9)).toEqual([
         ...['theme', 'group', 'side', 'count', 'of', 'share', 'low', 'high', 'note'],
       ]);
@@ -37,6 +38,7 @@ describe('compare', () => {
     ['where to look for good practice', ['--table', 'good-practice']],
     ['the words of a council', ['--table', 'keyness', '--with', 'Lewisham', '--side', 'answered']],
     ['the words of a theme', ['--table', 'keyness', '--by', 'theme', '--with', 'Workforce']],
+    ['places of a frame', ['--frame', 'auditor', '--with', 'Lewisham']],
     ['themes that come together', ['--table', 'together', '--kind', 'all']],
   ] as const)('%s: fits 80 columns', async (_, args) => {
     const { code, out, err } = await runHere(['compare', ...args]);

@@ -10,12 +10,13 @@ import { renderCompareTable, type CompareTable } from '../compareTables.ts';
 import { readGroupsOf } from '../councilGroups.ts';
 import type { Effects } from '../effects.ts';
 import { foldValue } from '../filters.ts';
+import { listPlaces, viewInFrame, type FrameOptions } from '../frameOption.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
 import type { ExitCode } from '../runProgram.ts';
 import { writeWhole } from '../writeOutput.ts';
 
-export interface CompareCommandOptions extends Omit<SharedOptions, 'kind'> {
+export interface CompareCommandOptions extends Omit<SharedOptions, 'kind'>, FrameOptions {
   /** By `theme` for the words of a theme only (`--table keyness`). */
   readonly by: CompareBy | 'theme';
   readonly with?: string;
@@ -36,8 +37,9 @@ export async function runCompare(
   checkOptions(options);
   const described = inputs.length > 0 && kind !== undefined && kind !== 'all' ? { kind } : {};
   const session = await openSession(inputs, { ...options, ...described }, effects);
-  const { records, setup } = session;
-  const { themes } = setup.codebook;
+  const { frame, setup } = session;
+  const records = frame ? session.records.map((record) => viewInFrame(record, frame)) : session.records;
+  const themes = frame ? listPlaces(frame) : setup.codebook.themes;
   const groupsOf = await readGroupsOf(session, effects);
   const by = options.by === 'theme' ? 'council' : options.by;
   const known =
@@ -56,7 +58,14 @@ export async function runCompare(
   const words = (said: ComparisonWords): ComparisonWords => sayFilters(said, options.only);
   await writeWhole(
     renderCompareTable(options.table, {
-      ...{ session, themes, mode: options.side, format: options.format, words },
+      ...{
+        session: { ...session, records },
+        themes,
+        codebook: setup.codebook.version,
+        mode: options.side,
+        format: options.format,
+        words,
+      },
       ...(options.by === 'theme'
         ? { theme: compared.with, compared: { ...compared, with: null, kind: kind ?? 'all' } }
         : {
