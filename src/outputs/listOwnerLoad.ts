@@ -1,4 +1,5 @@
 import { countOf } from './countOf.ts';
+import { roundShare } from './printShare.ts';
 import { joinList, type Column, type Listing } from './listing.ts';
 import type { ThemeHeading } from './themeHeading.ts';
 
@@ -16,10 +17,38 @@ export interface OwnerLoadRow {
   readonly shared: number;
   readonly overdue: number | null;
   readonly undated: number;
+  readonly dated: number;
+  readonly open: number;
+  /** Of the council's namings; null for the row of nobody. */
+  readonly share: number | null;
+  readonly councilLoad: {
+    readonly owners: number;
+    readonly namings: number;
+    readonly herfindahl: number | null;
+  };
+  readonly asOf: readonly string[];
   readonly members: readonly string[];
 }
 
 const statuses = ['complete', 'in progress', 'planned', 'ongoing', 'not accepted', 'unclear'];
+
+/** Kinds of owner in the order in which they stand, with what each is called. */
+const kinds: readonly (readonly [string | null, string])[] = [
+  [null, ''],
+  ['post', 'posts'],
+  ['body', 'boards and bodies'],
+  ['initials', 'initials, as printed'],
+  ['person', 'people named'],
+  ['all', 'everybody'],
+];
+
+/** Loads with posts, bodies and initials apart within each council: for tables that group them. */
+export function orderByKind<Row extends OwnerLoadRow>(loads: readonly Row[]): Row[] {
+  const councils = [...new Set(loads.map(({ council }) => council))];
+  return councils.flatMap((council) =>
+    kinds.flatMap(([kind]) => loads.filter((load) => load.council === council && load.kind === kind)),
+  );
+}
 
 /** One row per owner and council; recommendations that name nobody are a row of their own, first. */
 export function listOwnerLoad<Row extends OwnerLoadRow>(
@@ -50,18 +79,54 @@ export function listOwnerLoad<Row extends OwnerLoadRow>(
         value: (row) => row.byTheme[id] ?? 0,
       })),
       { heading: 'members', value: (row) => joinList(row.members) },
+      { heading: 'share', value: (row) => roundShare(row.share) },
+      { heading: 'council_owners', value: (row) => row.councilLoad.owners },
+      { heading: 'council_namings', value: (row) => row.councilLoad.namings },
+      { heading: 'herfindahl', value: (row) => roundShare(row.councilLoad.herfindahl) },
+      { heading: 'open', value: (row) => row.open },
+      { heading: 'dated', value: (row) => row.dated },
+      { heading: 'as_of', value: (row) => joinList(row.asOf) },
     ],
     text: [
       { heading: 'Owner', value: (row) => row.name ?? 'no owner named', stretch: 1 },
-      { heading: 'Kind', value: (row) => row.kind },
       { heading: 'Recs', value: (row) => row.recommendations, align: 'right' },
+      {
+        heading: 'Share',
+        value: (row) => (row.share === null ? null : `${String(Math.round(row.share * 100))} %`),
+        align: 'right',
+      },
       { heading: 'Alone', value: (row) => (row.name === null ? null : row.sole), align: 'right' },
       { heading: 'Prose', value: (row) => (row.name === null ? null : row.bySource.prose), align: 'right' },
       { heading: 'Actions', value: (row) => row.actions.asked + row.actions.response, align: 'right' },
-      { heading: 'Overdue', value: (row) => row.overdue ?? '–', align: 'right' },
+      {
+        heading: 'Past',
+        value: (row) => (row.overdue === null ? '–' : `${String(row.overdue)}/${String(row.dated)}`),
+        align: 'right',
+      },
       { heading: 'Undated', value: (row) => row.undated, align: 'right' },
     ],
-    group: (row) => row.council ?? 'council not known',
-    note: `${countOf(loads.filter(({ name }) => name !== null).length, 'owner')}. A shared recommendation counts once for each of its owners. Prose: of Recs, those named in a response, not in a column for owners. Overdue and undated count open items (actions, or recommendations without any) on the day of the document or of --as-of.`,
+    group: nameGroup,
+    note: `${countOf(loads.filter(({ name }) => name !== null).length, 'owner')}. A shared recommendation counts once for each of its owners. Prose: of Recs, those named in a response, not in a column for owners. Share: of the council’s namings. Past: open items (actions, or recommendations without any) past their date with no update seen, of those with a date, on the day of the document or of --as-of; undated are apart. ${sayConcentration(loads)}`,
   };
+}
+
+/** "Southwark, posts". */
+function nameGroup({ council, kind }: OwnerLoadRow): string {
+  const name = council ?? 'council not known';
+  const what = kinds.find(([known]) => known === kind)?.[1] ?? '';
+  return what === '' ? name : `${name}, ${what}`;
+}
+
+/** How far the load of each council lies on few, with the index and the days. */
+function sayConcentration(loads: readonly OwnerLoadRow[]): string {
+  const councils = new Map(loads.map((load) => [load.council, load]));
+  const said = [...councils.values()].map(({ council, councilLoad: { owners, herfindahl } }) => {
+    const name = council ?? 'council not known';
+    const days = new Set(loads.filter((load) => load.council === council).flatMap(({ asOf }) => asOf));
+    const when = days.size === 0 ? 'no day known' : `as of ${[...days].sort().join(', ')}`;
+    return herfindahl === null
+      ? `${name} (${when}): too few namings`
+      : `${name} (${when}): ${herfindahl.toFixed(2)}, ${(1 / owners).toFixed(2)} were all ${String(owners)} named alike`;
+  });
+  return `How far the load lies on few (Herfindahl–Hirschman, 1 is one owner alone): ${said.join('; ')}.`;
 }

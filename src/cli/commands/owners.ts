@@ -1,5 +1,6 @@
 import { measureOwnerLoad } from '../../compare/measureOwnerLoad.ts';
-import { listOwnerLoad } from '../../outputs/listOwnerLoad.ts';
+import { shareOwnerLoad } from '../../compare/shareOwnerLoad.ts';
+import { listOwnerLoad, orderByKind } from '../../outputs/listOwnerLoad.ts';
 import { renderListing } from '../../outputs/renderListing.ts';
 import { withCodebook } from '../../outputs/withCodebook.ts';
 import type { Effects } from '../effects.ts';
@@ -20,10 +21,14 @@ export async function runOwners(
   const { frame, records, referenceDate, filters, setup } = session;
   const viewed = frame ? records.map((record) => viewInFrame(record, frame)) : records;
   const wanted = filters.get('owner');
-  const loads = measureOwnerLoad(viewed, referenceDate).filter(
-    ({ name }) => wanted === undefined || wanted.has(foldValue(name ?? nobody)),
-  );
-  const listing = listOwnerLoad(loads, frame ? listPlaces(frame) : setup.codebook.themes);
+  const documents = new Map(records.map(({ id, document }) => [id, document]));
+  const loads = shareOwnerLoad(
+    measureOwnerLoad(viewed, referenceDate),
+    (id) => documents.get(id) ?? '',
+    referenceDate,
+  ).filter(({ name }) => wanted === undefined || wanted.has(foldValue(name ?? nobody)));
+  const ordered = options.format === 'table' ? orderByKind(loads) : loads;
+  const listing = listOwnerLoad(ordered, frame ? listPlaces(frame) : setup.codebook.themes);
   const text = renderListing(withCodebook(listing, setup.codebook.version), options.format);
   await writeWhole(text, options.out, effects);
   return session.exitCode;
