@@ -7,8 +7,8 @@ import { load } from './figures.ts';
 
 describe('an owner', () => {
   it('reads as a sentence with every figure and its n', () => {
-    expect(describeOwner(load('Chief Executive', 2, 1), 11)).toBe(
-      'Chief Executive: 2 of 11 recommendations, 1 alone and 1 shared; actions: 0 asked, 2 in response; 0 of 2 dated overdue, 1 of 3 open items undated. Named in a column for owners.',
+    expect(describeOwner(load('Chief Executive', 2, 1), 11, '2023-06')).toBe(
+      'Chief Executive: 2 of 11 recommendations, 1 alone and 1 shared; actions: 0 asked, 2 in response; 0 of 2 dated past their date as of 2023-06, 1 of 3 open items undated. Named in a column for owners.',
     );
   });
 
@@ -16,7 +16,7 @@ describe('an owner', () => {
     [{ overdue: 1, dated: 4 }, '1 of 4'],
     [{ overdue: 0, dated: 0 }, '0'],
     [{ overdue: null, dated: 0 }, '–'],
-  ])('overdue counts only what is dated and open: %j is %s', (part, printed) => {
+  ])('past its date counts only what is dated and open: %j is %s', (part, printed) => {
     expect(printFigures({ ...load('A', 2, 1), ...part }, 11)[3]).toBe(printed);
   });
 });

@@ -45,6 +45,7 @@ const owners = (width: number): VNode => (
   <OwnerChart
     loads={[load(null, 0, 0), load('Chief Executive', 2, 1), load(`Director of ${LONG}`, 25, 10)]}
     of={30}
+    asOf="2023-06"
     width={width}
     title={title}
     selected={null}

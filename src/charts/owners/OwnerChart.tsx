@@ -9,6 +9,8 @@ export interface OwnerChartProps {
   readonly loads: readonly OwnerLoad[];
   /** Recommendations of the council. */
   readonly of: number;
+  /** The dates on which it was judged what is past its date, in words. */
+  readonly asOf: string;
   readonly width: number;
   readonly title: string;
   /** The owner chosen; "none" is the row of what nobody owns. */
@@ -17,8 +19,8 @@ export interface OwnerChartProps {
 }
 
 /** Who carries how much in one council. What nobody owns stands on top. */
-export function OwnerChart({ loads, of, width, title, selected, hrefOf }: OwnerChartProps) {
-  const layout = layOutOwners(loads, of, width);
+export function OwnerChart({ loads, of, asOf, width, title, selected, hrefOf }: OwnerChartProps) {
+  const layout = layOutOwners(loads, of, width, asOf);
   const { narrow, figuresX, heads, rows, ruleY, height } = layout;
   const most = Math.max(0, ...loads.map(({ recommendations }) => recommendations));
   return (
@@ -45,7 +47,7 @@ export function OwnerChart({ loads, of, width, title, selected, hrefOf }: OwnerC
         <Mark
           id={`owner ${placed.load.name ?? ''}`}
           href={hrefOf(placed.load.name)}
-          sentence={describeOwner(placed.load, of)}
+          sentence={describeOwner(placed.load, of, asOf)}
           row={index}
           column={0}
           selected={selected === (placed.load.name ?? 'none')}

@@ -37,17 +37,17 @@ export function describeOwners(loads: readonly OwnerLoad[], council: string, of:
   return `One ${council} ${kind} is named on ${String(most.recommendations)} of ${countWord(of, 'recommendation')}`;
 }
 
-/** The sentence of one owner. */
-export function describeOwner(load: OwnerLoad, of: number): string {
+/** The sentence of one owner. `asOf`: the dates on which it was judged what is past its date, in words. */
+export function describeOwner(load: OwnerLoad, of: number, asOf: string): string {
   const total = `${String(load.recommendations)} of ${countWord(of, 'recommendation')}`;
-  if (load.name === null) return `No owner is named on ${total}. ${tellDates(load)}.`;
+  if (load.name === null) return `No owner is named on ${total}. ${tellDates(load, asOf)}.`;
   const alone = `${String(load.sole)} alone and ${String(load.shared)} shared`;
-  return `${load.name}: ${total}, ${alone}; ${tellActions(load)}; ${tellDates(load)}. ${tellSource(load)}`;
+  return `${load.name}: ${total}, ${alone}; ${tellActions(load)}; ${tellDates(load, asOf)}. ${tellSource(load)}`;
 }
 
 /** The figures of a row in words: what a narrow chart prints under the name. */
-export function tellFigures(load: OwnerLoad, of: number): string {
-  return `${String(load.recommendations)} of ${String(of)}; ${tellActions(load)}; ${tellDates(load)}`;
+export function tellFigures(load: OwnerLoad, of: number, asOf: string): string {
+  return `${String(load.recommendations)} of ${String(of)}; ${tellActions(load)}; ${tellDates(load, asOf)}`;
 }
 
 /** The figures of a row, one a column. */
@@ -66,13 +66,13 @@ function tellActions({ actions }: OwnerLoad): string {
   return `actions: ${String(asked)} asked, ${String(response)} in response`;
 }
 
-function tellDates({ overdue, dated, undated, open }: OwnerLoad): string {
+function tellDates({ overdue, dated, undated, open }: OwnerLoad, asOf: string): string {
   const past =
     overdue === null
-      ? 'overdue not known'
+      ? 'past its date or not: not known'
       : dated === 0
         ? 'nothing dated is open'
-        : `${String(overdue)} of ${String(dated)} dated overdue`;
+        : `${String(overdue)} of ${String(dated)} dated past their date as of ${asOf}`;
   return open === 0
     ? 'nothing is open'
     : `${past}, ${String(undated)} of ${countWord(open, 'open item')} undated`;
@@ -95,7 +95,12 @@ export function describeSources(loads: readonly OwnerLoad[]): string {
   return `${String(column)} namings stand in a column for owners, ${String(prose)} in prose.`;
 }
 
-export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption: string): ChartTable {
+export function tabulateOwners(
+  loads: readonly OwnerLoad[],
+  of: number,
+  caption: string,
+  asOf: string,
+): ChartTable {
   const columns = [
     'Recommendations',
     'Of',
@@ -105,7 +110,7 @@ export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption:
     'Named in prose',
     'Actions asked',
     'Actions in response',
-    'Overdue',
+    'Past date, no update seen',
     'Open and dated',
     'Undated',
     'Open items',
@@ -116,6 +121,7 @@ export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption:
       { name: 'Owner', kind: 'words' },
       { name: 'Kind', kind: 'words' },
       ...columns.map((name) => ({ name, kind: 'number' as const })),
+      { name: 'As of', kind: 'words' },
     ],
     rows: loads.map((load) => [
       load.name ?? 'No owner named',
@@ -132,6 +138,7 @@ export function tabulateOwners(loads: readonly OwnerLoad[], of: number, caption:
       load.dated,
       load.undated,
       load.open,
+      asOf,
     ]),
   };
 }

@@ -28,13 +28,18 @@ const NARROW = 700;
 const ROW = 40;
 const LINE = 17;
 const WIDE = 900;
-export const figureNames = ['recommendations', 'asked', 'response', 'overdue', 'undated'] as const;
+export const figureNames = ['recommendations', 'asked', 'response', 'past date', 'undated'] as const;
 
 /** What the second and third column count, and what the fourth and fifth do. */
 export const pairNames = ['actions', 'open items'] as const;
 
 /** Places what nobody owns on top, then the kinds of owner under their headings; no name is cut. */
-export function layOutOwners(loads: readonly OwnerLoad[], of: number, width: number): OwnerLayout {
+export function layOutOwners(
+  loads: readonly OwnerLoad[],
+  of: number,
+  width: number,
+  asOf: string,
+): OwnerLayout {
   const narrow = width < NARROW;
   const figure = width < WIDE ? 72 : 78;
   const figuresX = width - figure * figureNames.length;
@@ -48,7 +53,7 @@ export function layOutOwners(loads: readonly OwnerLoad[], of: number, width: num
   const heads: { words: string; y: number }[] = [];
   const place = (load: OwnerLoad): void => {
     const name = wrapText(load.name ?? 'No owner named', (narrow ? width : nameWidth) - 12, 6);
-    const words = narrow ? wrapText(tellFigures(load, of), width - 12, 4) : [];
+    const words = narrow ? wrapText(tellFigures(load, of, asOf), width - 12, 4) : [];
     const height = narrow ? 36 + (name.length + words.length) * LINE : Math.max(ROW, name.length * LINE + 10);
     rows.push({ load, y, height, name, words });
     y += height;

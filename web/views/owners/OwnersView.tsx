@@ -37,6 +37,7 @@ export function OwnersView(props: ViewProps) {
   const measured = measureOwnerLoad(own, (document) => dates.get(document) ?? null);
   const loads = withNobody(measured, council === NONE ? null : council);
   const name = council === NONE ? 'Council not known' : council;
+  const asOf = listDates(own.map(({ document }) => dates.get(document) ?? null));
   const title = describeOwners(measured, name, own.length);
   const { shown: first, rest } = cutOwners(loads, state.opened.includes(ALL));
   const base = closePanel({ ...state, column: council });
@@ -47,11 +48,11 @@ export function OwnersView(props: ViewProps) {
         id={CHART}
         level={1}
         title={title}
-        subtitle={`${describeScope(`${name}: recommendations for each owner named`, own.length, state, page)} ${countOf(actions, 'action')}. ${describeSources(measured)} ${tellOverdue(own.map(({ document }) => dates.get(document) ?? null))}`}
+        subtitle={`${describeScope(`${name}: recommendations for each owner named`, own.length, state, page)} ${countOf(actions, 'action')}. ${describeSources(measured)} ${tellPast(asOf)}`}
         hint={tellHint('an owner', 'the figures as a sentence', 'read the recommendations')}
         legend="A square is a recommendation, more than 20 are a bar. Solid: named alone. Hollow: shared. Hatched: no owner named. Actions are those that name the owner. An open item is such an action that is not complete, or the recommendation itself where no action of it names the owner."
         note={`These are names in documents, not a measure of anyone’s work. A shared recommendation counts once for each owner, so that the rows add to more than there are. Initials stand as printed. ${describeConcentration(measureConcentration(measured))}`}
-        table={tabulateOwners(loads, own.length, title)}
+        table={tabulateOwners(loads, own.length, title, asOf)}
         showTable={state.tables.includes(CHART)}
         tableHref={addressOf({ ...state, tables: toggleIn(state.tables, CHART) })}
         controls={
@@ -75,6 +76,7 @@ export function OwnersView(props: ViewProps) {
             <OwnerChart
               loads={first}
               of={own.length}
+              asOf={asOf}
               width={width}
               title={title}
               selected={state.selection.owner}
@@ -108,9 +110,14 @@ function tellTop(shown: readonly Recommendation[], council: string): string {
   return most === 0 ? '' : ` ${String(most)} of ${String(own.length)}`;
 }
 
-/** What overdue means here, and the dates on which it was judged. */
-function tellOverdue(dates: readonly (string | null)[]): string {
-  const known = [...new Set(dates.filter((date) => date !== null))].sort();
-  if (known.length === 0) return 'No date is known on which to judge what is overdue.';
-  return `Overdue: of the open items with a date, those past it, with no update seen that completes them; judged on the date of each document, ${joinWords(known)}.`;
+/** The dates of the documents, which they are judged on; empty where none is known. */
+function listDates(dates: readonly (string | null)[]): string {
+  return joinWords([...new Set(dates.filter((date) => date !== null))].sort());
+}
+
+/** What past its date means here, and the dates on which it was judged. */
+function tellPast(asOf: string): string {
+  return asOf === ''
+    ? 'No date is known on which to judge what is past its date.'
+    : `Past date: of the open items with a date, those past it with no update seen, each as of its document’s own date, ${asOf}.`;
 }
