@@ -121,7 +121,7 @@ function notePair({ tests, overlap, groups }: Comparison): string {
 function noteGroups({ groups, by }: Comparison): string {
   const funnel =
     groups.length >= FUNNEL_GROUPS
-      ? 'Outside: beyond what chance gives a group of that size, by exact binomial limits.'
+      ? 'Outside: beyond what chance gives a group of that size, by exact binomial limits. Chance: how many times as far as by chance alone the groups lie apart; well above 1 they differ for reasons of their own, and being outside is nothing unusual.'
       : `${String(groups.length)} ${by === 'council' ? 'councils' : 'groups'} are too few for a funnel (from ${String(FUNNEL_GROUPS)}).`;
   return `Description only, in the order of spread; no group is ranked. Under ${String(TOO_FEW)} recommendations no rate is shown. ${ranges} ${funnel}`;
 }

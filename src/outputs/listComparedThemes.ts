@@ -52,8 +52,14 @@ function spreadColumns(groups: number): TextColumn<ComparedTheme>[] {
     { heading: 'In', value: ({ spread }) => `${String(spread)} of ${String(groups)}`, align: 'right' },
     { heading: 'Recs', value: ({ shares }) => sum(shares.map(({ count }) => count)), align: 'right' },
     { heading: 'Of', value: ({ shares }) => sum(shares.map(({ of }) => of)), align: 'right' },
+    { heading: 'Chance', value: ({ funnel }) => printDispersion(funnel), align: 'right' },
     { heading: 'Outside', value: sayOutside, stretch: 2 },
   ];
+}
+
+/** How much further groups lie apart than chance alone would have them. */
+function printDispersion(funnel: ComparedTheme['funnel']): string {
+  return typeof funnel?.dispersion === 'number' ? `× ${funnel.dispersion.toFixed(1)}` : '–';
 }
 
 /** The groups outside the limits of the funnel, those far outside first. */

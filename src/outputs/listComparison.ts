@@ -31,13 +31,25 @@ export interface ComparisonRow {
   readonly tests: number;
   /** Where the share lies outside the funnel: "above 95 %", "below 99.8 %". */
   readonly outside: string | null;
+  /** How many times as far as by chance the groups lie apart on this theme (chi-squared over its degrees of freedom). */
+  readonly dispersion: number | null;
   readonly members: readonly string[];
 }
 
 const columns: readonly (keyof ComparisonRow)[] = [
   ...(['theme', 'group', 'side', 'count', 'of', 'share', 'low', 'high', 'note', 'kind'] as const),
   ...(['bodies', 'ofBodies', 'bodyYears', 'ofBodyYears', 'against'] as const),
-  ...(['difference', 'differenceLow', 'differenceHigh', 'p', 'q', 'clear', 'tests', 'outside'] as const),
+  ...([
+    'difference',
+    'differenceLow',
+    'differenceHigh',
+    'p',
+    'q',
+    'clear',
+    'tests',
+    'outside',
+    'dispersion',
+  ] as const),
   'members',
 ];
 
@@ -89,6 +101,7 @@ function makeRow(
     clear: difference?.clear ?? null,
     tests,
     outside: point?.outside ? `${point.outside.side} ${String(point.outside.limit)} %` : null,
+    dispersion: roundShare(theme.funnel?.dispersion ?? null),
     members: share.members,
   };
 }

@@ -55,6 +55,23 @@ describe('compare', () => {
     expect(mixed.out).toMatch(/^Across kinds of review, /);
   });
 
+  it('has a funnel of ten councils and more, and names those outside alone', async () => {
+    const lines = Array.from({ length: 240 }, (_, at) => {
+      const council = at % 12;
+      const text =
+        council === 0 || at % 7 === 0
+          ? 'The Council should write a workforce plan.'
+          : 'The Council should publish it.';
+      return JSON.stringify({ id: String(at), council: `Council ${String(council)}`, text });
+    }).join('\n');
+    const { code, out, err } = await runHere(['compare', '-'], lines);
+    expect({ code, err, wide: findWide(out) }).toEqual({ code: 0, err: '', wide: [] });
+    expect(out.replace(/\s+/g, ' ')).toContain('Within reviews of no known kind.');
+    expect(out).toMatch(/Council 0 above/);
+    expect(out).not.toMatch(/Council [1-9]\d* (above|below)/);
+    expect(out).toMatch(/× \d/);
+  });
+
   it('prints the number of tests, and gives it in every row', async () => {
     const args = ['--with', 'Sandwell', '--against', 'Lewisham'];
     const [first] = await readRows(args);
