@@ -51,4 +51,21 @@ describe('findPastDue', () => {
       'undated',
     );
   });
+
+  it('takes a status without a word of what was done for silence', () => {
+    const mark = {
+      kind: 'colour',
+      value: 'green',
+      field: 'progress',
+      start: 0,
+      end: 5,
+      text: 'Green',
+    } as const;
+    const told = (progress: string): unknown =>
+      findPastDue(
+        due('2023-03', { progress, status: { value: 'in progress', evidence: [], marks: [mark] } }),
+        '2024-01-01',
+      )?.update;
+    expect([told('Green.'), told('Green. A draft is out.')]).toEqual([null, 'undated']);
+  });
 });
