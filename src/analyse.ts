@@ -167,8 +167,10 @@ export function annotate(
 ): Recommendation {
   const owners = assignOwners(record, aliases);
   const themes = assignThemes(record, codebook);
-  const timescale = readTimescale(record.timescalePrinted, times);
-  const timescales = record.actions.map((action) => readTimescale(action.timescalePrinted, times));
+  const timescale = readTimescale(record.timescalePrinted, times, record.timescaleKeyed);
+  const timescales = record.actions.map((action) =>
+    readTimescale(action.timescalePrinted, times, action.timescaleKeyed),
+  );
   const day = asOf ?? times.from;
   const assigned = assignStatus(record, { asOf: day, own: timescale, actions: timescales });
   return {

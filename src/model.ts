@@ -62,6 +62,8 @@ export type IssueCode =
   // Input
   | 'unreadable'
   | 'empty'
+  | 'encoding-guessed'
+  | 'sheet-left-out'
   | 'bad-line';
 
 /** One cell of a row as read, before any cleaning. `column` counts from 0 within its row. */
@@ -79,7 +81,13 @@ export interface SourceCell {
 /** One piece of a document in printed order: a table row, a paragraph, or the gap between blocks. */
 export type SourceBlock =
   | { readonly kind: 'row'; readonly cells: readonly SourceCell[]; readonly place: SourcePlace }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly place: SourcePlace }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly place: SourcePlace;
+      /** Set where the format says that it is a heading. */
+      readonly heading?: true;
+    }
   | { readonly kind: 'break' };
 
 export type SourceFormat = 'text' | 'jsonl' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'html';
@@ -148,6 +156,11 @@ export interface Timescale {
   readonly from?: string;
   /** The document's own words for what its terms mean, where `start` and `end` rest on them. */
   readonly key?: readonly { readonly text: string; readonly source: SourcePlace | null }[];
+}
+
+/** A term's months by the key of its document. */
+export interface KeyedTime extends Pick<Timescale, 'start' | 'end' | 'from'> {
+  readonly key: NonNullable<Timescale['key']>;
 }
 
 /** A time with the words that name it; months `YYYY-MM` or years `YYYY`, both included. */
@@ -242,6 +255,8 @@ export interface ReadAction {
   readonly updates: readonly Update[];
   readonly ownerPrinted: string | null;
   readonly timescalePrinted: string | null;
+  /** Of a record that was read before: what its document's key made of the timescale. */
+  readonly timescaleKeyed?: KeyedTime;
   readonly source: readonly SourcePlace[];
 }
 
@@ -265,12 +280,14 @@ export interface ReadRecommendation {
   /** Whether the table has a column for owners at all. */
   readonly ownerColumn: boolean;
   readonly timescalePrinted: string | null;
+  /** Of a record that was read before: what its document's key made of the timescale. */
+  readonly timescaleKeyed?: KeyedTime;
   readonly source: readonly SourcePlace[];
   readonly corrections: readonly AppliedCorrection[];
   readonly issues: readonly Issue[];
 }
 
-export interface Action extends Omit<ReadAction, 'ownerPrinted' | 'timescalePrinted'> {
+export interface Action extends Omit<ReadAction, 'ownerPrinted' | 'timescalePrinted' | 'timescaleKeyed'> {
   readonly owners: readonly Owner[];
   readonly timescale: Timescale | null;
   readonly status: Status;
@@ -280,7 +297,7 @@ export interface Action extends Omit<ReadAction, 'ownerPrinted' | 'timescalePrin
 
 export interface Recommendation extends Omit<
   ReadRecommendation,
-  'ownerPrinted' | 'ownerColumn' | 'timescalePrinted' | 'actions'
+  'ownerPrinted' | 'ownerColumn' | 'timescalePrinted' | 'timescaleKeyed' | 'actions'
 > {
   readonly actions: readonly Action[];
   /** Its own and its actions', each name once. */

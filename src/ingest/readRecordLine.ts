@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Issue, ReadAction, ReadRecommendation, Review } from '../model.ts';
+import type { Issue, KeyedTime, ReadAction, ReadRecommendation, Review } from '../model.ts';
 import {
   ownFields,
   recordLine,
@@ -98,6 +98,7 @@ export function readRecordLine(json: string, line: number, context: LineContext)
       ownerColumn:
         mine !== null || actions.some(({ ownerPrinted }) => ownerPrinted !== null) || isNoneInColumn(named),
       timescalePrinted: readTimescaleText(fields.timescale),
+      ...readKeyed(fields.timescale),
       source: own.source.length > 0 ? (own.source as ReadRecommendation['source']) : [{ line }],
       corrections: own.corrections,
       issues: own.issues.filter(({ code }) => !foundAnew.test(code)) as Issue[],
@@ -148,6 +149,7 @@ function readAction(action: ActionInput, index: number): ReadAction {
     updates: action.updates ?? [],
     ownerPrinted: listOwners(action.owners ?? action.owner, new Set()),
     timescalePrinted: readTimescaleText(action.timescale),
+    ...readKeyed(action.timescale),
     source: action.source as ReadAction['source'],
   };
 }
@@ -171,6 +173,14 @@ function isNoneInColumn(owners: OwnersInput): boolean {
 function readTimescaleText(timescale: TimescaleInput): string | null {
   const text = typeof timescale === 'string' ? timescale : (timescale?.text ?? '');
   return text === '' ? null : text;
+}
+
+function readKeyed(timescale: TimescaleInput): Pick<ReadAction, 'timescaleKeyed'> {
+  if (timescale === null || typeof timescale === 'string' || timescale.keyed === null) return {};
+  const { start, end, key, from } = timescale.keyed;
+  return {
+    timescaleKeyed: { start, end, key: key as KeyedTime['key'], ...(from === undefined ? {} : { from }) },
+  };
 }
 
 /** Undefined where it is no JSON; a list is no record. */

@@ -23,8 +23,23 @@ const owners = v.optional(
   v.nullable(v.union([v.string(), v.array(owner)], 'must be text or a list of owners')),
   null,
 );
+const month = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d)?$/)));
+/** What a document's key made of a term; read again it stays, since the document is not at hand. */
+const keyed = v.object({
+  start: month,
+  end: month,
+  from: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
+  key: v.pipe(v.array(v.object({ text: v.string(), source: v.nullable(place) })), v.nonEmpty()),
+});
+const timescaleRecord = v.pipe(
+  v.looseObject({ text: v.string() }),
+  v.transform((given) => {
+    const { success, output } = v.safeParse(keyed, given);
+    return { text: given.text, keyed: success ? output : null };
+  }),
+);
 const timescale = v.optional(
-  v.nullable(v.union([v.string(), v.object({ text: v.string() })], 'must be text or a timescale')),
+  v.nullable(v.union([v.string(), timescaleRecord], 'must be text or a timescale')),
   null,
 );
 const updates = v.optional(

@@ -32,3 +32,16 @@ describe('--as-of', () => {
     ]);
   });
 });
+
+describe('a term that the key of a document explains', () => {
+  it('keeps its months and its evidence when the record is tagged again without the document', async () => {
+    const first = await runHere(['tag', '--only', 'council=Southwark', '--format', 'jsonl']);
+    const again = await runHere(['tag', '-', '--format', 'jsonl'], first.out);
+    const times = (out: string): unknown[] =>
+      readRecords({ ...first, out }).flatMap(({ actions }) =>
+        (actions as Line[]).map(({ timescale }) => timescale),
+      );
+    expect(JSON.stringify(times(first.out))).toContain('"start":"2023-11","end":"2023-12","key"');
+    expect(times(again.out)).toEqual(times(first.out));
+  });
+});
