@@ -6,7 +6,7 @@ import {
 } from '../evaluation/measurePairs.ts';
 import { findTfidfPairs } from '../evaluation/tfidfPairs.ts';
 import type { Recommendation } from '../model.ts';
-import { findRecurring, JOIN } from '../recurrence/findRecurring.ts';
+import { findMembers, JOIN } from '../recurrence/findRecurring.ts';
 
 /** Thresholds that are tried: each hundredth. The one in use is among them. */
 const TRIED = Array.from({ length: 79 }, (_, step) => Math.round((0.02 + step / 100) * 100) / 100);
@@ -25,7 +25,10 @@ export function measureRecurring(
   const methods = [
     {
       name: 'recurring pairs',
-      found: TRIED.map((join) => ({ threshold: join, pairs: listPairs(records, join) })),
+      found: findMembers(records, TRIED).map(({ join, members }) => ({
+        threshold: join,
+        pairs: members.flatMap(listPairs),
+      })),
       threshold: JOIN,
     },
     {
@@ -38,8 +41,6 @@ export function measureRecurring(
 }
 
 /** Every two members of an issue. */
-function listPairs(records: readonly Recommendation[], join: number): PairsFound['pairs'] {
-  return findRecurring(records, {}, { join }).flatMap(({ members }) =>
-    members.flatMap((a, at) => members.slice(at + 1).map((b) => [a, b] as const)),
-  );
+function listPairs(members: readonly string[]): PairsFound['pairs'] {
+  return members.flatMap((a, at) => members.slice(at + 1).map((b) => [a, b] as const));
 }

@@ -25,14 +25,14 @@ export interface PairInput {
 export interface PairOptions {
   /** Pairs below are not given. */
   readonly least: number;
-  /** How many earlier parts each is compared with at most, those that share its rarest keys. Default: 300. */
+  /** How many earlier parts each is compared with at most, those that share its rarest keys. Default: 200. */
   readonly most?: number;
-  /** How many pairs are kept of each part at most, the closest with earlier ones. Default: 25. */
+  /** How many pairs are kept of each part at most, the closest with earlier ones. Default: 15. */
   readonly kept?: number;
 }
 
-const MOST_COMPARED = 300;
-const MOST_KEPT = 25;
+const MOST_COMPARED = 200;
+const MOST_KEPT = 15;
 
 /**
  * Every pair of parts with a key in common or a reference between their records, and a score of `least` or more. Each

@@ -5,7 +5,7 @@ import { groupParts } from './groupParts.ts';
 import { joinGroups } from './joinGroups.ts';
 import { overlapGroups } from './overlapGroups.ts';
 import type { RecurringIssue } from './recurringIssue.ts';
-import { relateParts } from './relateParts.ts';
+import { relateParts, type RelatedParts } from './relateParts.ts';
 
 export type { RecurringIssue, RecurringPart, RecurringSpan } from './recurringIssue.ts';
 
@@ -17,8 +17,8 @@ export interface RecurringOptions {
 }
 
 /** Chosen with one labelled recommendation left out at a time. */
-export const JOIN = 0.22;
-export const NEAR = 0.05;
+export const JOIN = 0.3;
+export const NEAR = 0.06;
 /** A pair that no group holds is an issue by itself from so many times the score that joins groups. */
 const ALONE = 1.3;
 
@@ -33,12 +33,30 @@ export function findRecurring(
 ): RecurringIssue[] {
   const related = relateParts(records);
   const pairs = findPairs(related, { least: near });
-  const recordOf = (part: number): number => related.parts[part]?.record ?? -1;
-  const grouped = groupParts(pairs, { join, recordOf });
-  const groups = joinGroups(overlapGroups(grouped, pairs, { join, alone: join * ALONE, recordOf }), recordOf);
+  const groups = groupPairs(related, pairs, join);
   const context: IssueContext = { ...related, records, titles };
   const { inside, outside } = sortPairs(pairs, groups);
   return groups.map((group, at) => describeIssue(group, inside[at] ?? [], outside[at] ?? [], context));
+}
+
+/** The ids of the members of each issue at each of several thresholds, without the rest of it: to measure by. */
+export function findMembers(
+  records: readonly Recommendation[],
+  joins: readonly number[],
+): { readonly join: number; readonly members: readonly (readonly string[])[] }[] {
+  const related = relateParts(records);
+  const pairs = findPairs(related, { least: NEAR });
+  const idOf = (part: number): string => records[related.parts[part]?.record ?? -1]?.id ?? '';
+  return joins.map((join) => ({
+    join,
+    members: groupPairs(related, pairs, join).map((group) => [...new Set(group.map(idOf))]),
+  }));
+}
+
+function groupPairs({ parts }: RelatedParts, pairs: readonly Pair[], join: number): number[][] {
+  const recordOf = (part: number): number => parts[part]?.record ?? -1;
+  const grouped = groupParts(pairs, { join, recordOf });
+  return joinGroups(overlapGroups(grouped, pairs, { join, alone: join * ALONE, recordOf }), recordOf);
 }
 
 /** The pairs within each group, and those that lead out of it. Groups may overlap. */

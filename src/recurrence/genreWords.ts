@@ -24,6 +24,8 @@ export const genreWords: ReadonlySet<string> = new Set(
     'progress provide provided provides providing recommend recommendation recommendations recommended regular regularly ' +
     'relation relevant required requires review reviewed reviewing reviews robust service services specific specifically ' +
     'strengthen strong sufficient sufficiently suitable support supporting supports timely undertake undertaken undertaking ' +
-    'urgently wish iterative demonstrate practice'
+    'urgently wish iterative demonstrate practice action actions detail details detailed deliver delivered delivering delivery ' +
+    'agree agreed agreeing monitor monitored monitoring report reported reporting reports conclude concluded finalise finalised ' +
+    ''
   ).split(' '),
 );

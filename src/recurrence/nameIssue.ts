@@ -1,4 +1,5 @@
 import { findWords } from '../text/findWords.ts';
+import { readSentences, type Token } from '../text/sentences.ts';
 import { isTelling } from './readKeys.ts';
 import { stemWord } from './stemWord.ts';
 
@@ -75,13 +76,47 @@ export function pickPhrases(shared: readonly SharedPhrase[]): string[] {
 }
 
 /**
- * A title of an issue's own words: the two most telling phrases that its members share; where they share none, the
- * first words of the member at its core.
+ * A title of an issue's own words: the first of the phrases that holds a name of two words or more ("transformation and
+ * change activity"), as the member at its core prints it; else the nouns that its members share; where they share none,
+ * the first words of that member.
  */
 export function nameIssue(phrases: readonly string[], core: string): string {
-  const telling = phrases.filter((phrase) => phrase.includes(' '));
-  const words = (telling.length > 0 ? telling.slice(0, 1) : phrases.slice(0, 2)).join(', ');
-  return raiseFirst(words === '' ? shorten(core) : words);
+  const tokens = readSentences(core).flatMap((sentence) => sentence.tokens);
+  const names = phrases.map((phrase) => findName(phrase, tokens));
+  const long = names.find((name) => name.includes(' '));
+  if (long !== undefined) return raiseFirst(long);
+  const short = names.filter((name) => name !== '').slice(0, 2);
+  return raiseFirst(
+    short.length < 2 && phrases.length > 1 ? shorten(core) : short.join(' and ') || shorten(core),
+  );
+}
+
+const NAMING = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const LINKING = new Set(['ADP', 'CCONJ', 'DET', 'PART']);
+
+/** The part of a phrase that names something: from its first noun or adjective to its last noun before any verb. */
+function findName(phrase: string, tokens: readonly Token[]): string {
+  const words = phrase.toLowerCase().split(/[\s-]+/);
+  const at = tokens.findIndex((_, from) =>
+    words.every((word, step) => stemWord(tokens[from + step]?.text.toLowerCase() ?? '') === stemWord(word)),
+  );
+  // What stands in the core in another way is taken as it is.
+  if (at < 0) return words.length > 1 ? phrase : '';
+  // An adjective at its end belongs to the noun that follows ("medium term financial" planning).
+  const next = tokens[at + words.length];
+  const open = tokens[at + words.length - 1]?.pos === 'ADJ' && next?.pos === 'NOUN';
+  const own = tokens.slice(at, at + words.length + (open ? 1 : 0));
+  const first = own.findIndex(({ pos }) => NAMING.has(pos));
+  if (first < 0) return '';
+  const stop = own.findIndex(({ pos }, index) => index > first && !NAMING.has(pos) && !LINKING.has(pos));
+  const run = own.slice(first, stop < 0 ? own.length : stop);
+  const last = run.findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return lowerFirst(
+    run
+      .slice(0, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** "Asset management" and "asset management" are one phrase; "PMO" and "ERP system" stay as they are. */
