@@ -1,3 +1,4 @@
+import { describePastDue, describeTimescale } from './describeTimescale.ts';
 import { FieldText } from './FieldText.tsx';
 import type { NumberedAction } from './listFields.ts';
 import { nameOwners } from './nameOwners.ts';
@@ -21,7 +22,9 @@ export function ActionList({ title, actions, ...reading }: ActionListProps) {
           <li>
             <p class="facts">
               <strong>{action.ref}</strong> · {nameOwners(action.owners)} ·{' '}
-              {action.timescale?.text ?? 'no timescale'} · <StatusWords status={action.status} />
+              {action.timescale === null ? 'no timescale' : describeTimescale(action.timescale)} ·{' '}
+              <StatusWords status={action.status} />
+              {action.pastDue != null && `, ${describePastDue(action.pastDue)}`}
             </p>
             <FieldText {...reading} field={`${field}.text`} text={action.text} />
             <FieldText {...reading} field={`${field}.response`} text={action.response} heading="Response" />

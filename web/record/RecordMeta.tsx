@@ -1,4 +1,5 @@
 import type { Recommendation } from '../../src/model.ts';
+import { describePastDue, describeTimescale } from './describeTimescale.ts';
 import { nameOwners } from './nameOwners.ts';
 import { StatusWords } from './StatusWords.tsx';
 
@@ -25,10 +26,12 @@ export function RecordMeta({ record }: { readonly record: Recommendation }) {
       <div>
         <dt>Timescale</dt>
         <dd>
-          {record.timescale?.text ??
-            (record.actions.some(({ timescale }) => timescale !== null)
+          {record.timescale === null
+            ? record.actions.some(({ timescale }) => timescale !== null)
               ? 'none of its own; its actions have theirs'
-              : 'none given')}
+              : 'none given'
+            : describeTimescale(record.timescale)}
+          {record.pastDue != null && `, ${describePastDue(record.pastDue)}`}
         </dd>
       </div>
       <div>
