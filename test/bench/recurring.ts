@@ -4,8 +4,10 @@ import { makeRecommendations } from './recommendations.ts';
 const count = Number(process.argv[2] ?? 1_000);
 const { records, duplicates } = makeRecommendations(count, 1);
 const start = performance.now();
+const before = process.cpuUsage();
 const issues = findRecurring(records, {});
 const seconds = (performance.now() - start) / 1_000;
+const { user, system } = process.cpuUsage(before);
 const issuesOf = new Map<string, Set<number>>();
 issues.forEach(({ members }, at) => {
   for (const id of members) issuesOf.set(id, (issuesOf.get(id) ?? new Set()).add(at));
@@ -17,6 +19,7 @@ const largest = issues.reduce((most, { members }) => Math.max(most, members.leng
 process.stdout.write(
   JSON.stringify({
     ...{ count, seconds, issues: issues.length, largest, found: found.length, duplicates: duplicates.length },
+    processor: (user + system) / 1e6,
     megabytes: process.resourceUsage().maxRSS / 1_024,
   }),
 );
