@@ -6,7 +6,7 @@ import { layOutMatrix, placeRow } from '../../src/charts/matrix/layOutMatrix.ts'
 import { orderRows } from '../../src/charts/matrix/orderRows.ts';
 import { tabulateMatrix } from '../../src/charts/matrix/tabulateMatrix.ts';
 import { labelEnds, placeTicks } from '../../src/charts/strips/layOutStrip.ts';
-import { findPairFinding } from '../../src/charts/together/describePairs.ts';
+import { findPairFinding, tabulatePairs } from '../../src/charts/together/describePairs.ts';
 import { countPairs } from '../../src/compare/countPairs.ts';
 import { countThemes, countTogether, type ThemeMatrix } from '../../src/compare/countThemes.ts';
 import type { SideMode } from '../../src/compare/sides.ts';
@@ -271,5 +271,18 @@ describe('themes that come together', () => {
     expect(findPairFinding(counted, 9, (id) => id.toUpperCase()).title).toBe(
       'A goes most often with B: 6 of 9',
     );
+  });
+});
+
+describe('the table of themes that come together', () => {
+  it('has both coefficients: the share of either, and the correlation', () => {
+    const records = [['a', 'b'], ['a', 'b'], ['a'], []].map((asked, at) =>
+      record(`d/${String(at)}`, { themes: themes(asked) }),
+    );
+    const pairs = countPairs([{ id: 'a' }, { id: 'b' }], records, 'asked');
+    const { columns, rows } = tabulatePairs(pairs, records.length, (id) => id, '');
+    expect(columns.map(({ name }) => name).slice(-2)).toEqual(['Coefficient (Jaccard)', 'Correlation (phi)']);
+    // 2 of 3; (2 × 1 − 1 × 0) / √(3 × 1 × 2 × 2)
+    expect(rows).toEqual([['a', 'b', 2, 4, 3, 2, 0.67, 0.58]]);
   });
 });

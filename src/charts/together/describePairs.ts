@@ -49,6 +49,7 @@ export function tabulatePairs(
       { name: 'On the first', kind: 'number' },
       { name: 'On the second', kind: 'number' },
       { name: 'Coefficient (Jaccard)', kind: 'number' },
+      { name: 'Correlation (phi)', kind: 'number' },
     ],
     rows: pairs.map((pair) => [
       nameOf(pair.one),
@@ -57,7 +58,12 @@ export function tabulatePairs(
       of,
       pair.ofOne,
       pair.ofOther,
-      Math.round(pair.coefficient * 100) / 100,
+      roundHundredths(pair.coefficient),
+      pair.phi === null ? null : roundHundredths(pair.phi),
     ]),
   };
+}
+
+function roundHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }

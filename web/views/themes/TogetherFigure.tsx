@@ -48,7 +48,7 @@ export function TogetherFigure({ page, state, shown, form }: Omit<ViewProps, 'pa
       )}
       hint={tellHint('a figure', 'it as a sentence', 'read the recommendations')}
       legend="A square’s area, and the figure on it, is how many recommendations hold both. Read along a row to its name, then down from the other name."
-      note="Themes that many recommendations hold meet often by chance alone; the table gives both as a share of either (Jaccard)."
+      note="Themes that many recommendations hold meet often by chance alone; the table gives both as a share of either (Jaccard), and how far they come together beyond chance (phi, 0 for chance alone)."
       table={tabulatePairs(pairs, shown.length, nameOf, title)}
       showTable={state.tables.includes(CHART)}
       tableHref={addressOf({ ...state, tables: toggleIn(state.tables, CHART) })}
