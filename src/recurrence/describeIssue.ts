@@ -144,7 +144,8 @@ function findSpan(records: readonly Recommendation[]): RecurringSpan {
 /** Members reported complete that a later year, or another document of the same year or later, asks for again. */
 function findReturns(records: readonly Recommendation[]): RecurringReturn[] {
   return records.flatMap((record) => {
-    if (record.status.value !== 'complete' || record.review.year === null) return [];
+    if (record.status.value !== 'complete' || record.council === null || record.review.year === null)
+      return [];
     const year = record.review.year;
     const later = records.find(
       (other) => other.council === record.council && other.review.year !== null && other.review.year > year,
