@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import type { Effects } from './src/cli/effects.ts';
 import { readPageData } from './src/cli/page/readPageData.ts';
 
-/** Runs the engine over the shipped corpus and writes what the page loads. */
+/** Runs the engine over the shipped corpus and writes what the page loads, and what it reads further documents with. */
 function writeData(): Plugin {
   return {
     name: 'write-data',
@@ -26,8 +26,9 @@ function writeData(): Plugin {
         commandName: 'vite',
         corpusFolder: 'corpus',
       };
-      const { data } = await readPageData([], { corrections: true, jobs: 1 }, effects);
+      const { data, setup } = await readPageData([], { corrections: true, jobs: 1 }, effects);
       this.emitFile({ type: 'asset', fileName: 'data.json', source: JSON.stringify(data) });
+      this.emitFile({ type: 'asset', fileName: 'setup.json', source: JSON.stringify(setup) });
     },
   };
 }

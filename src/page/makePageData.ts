@@ -1,11 +1,10 @@
 import type { DocumentReport, InputDocument } from '../analyse.ts';
-import { readKeyTexts } from '../compare/keyTexts.ts';
 import type { ReadDocument, Recommendation } from '../model.ts';
 import type { RecurringIssue } from '../recurrence/findRecurring.ts';
-import { readLemmas } from '../text/readLemmas.ts';
 import type { Codebook } from '../themes/codebook.ts';
 import { measureAccuracy, type AccuracyInput } from './measureAccuracy.ts';
 import type { PageData } from './pageData.ts';
+import { readPageLemmas } from './readPageLemmas.ts';
 
 export interface PageInput {
   readonly version: string;
@@ -38,14 +37,9 @@ export function makePageData(input: PageInput): PageData {
     })),
     recommendations: input.records,
     recurring: input.recurring,
-    lemmas: Object.fromEntries(readLemmas(listTexts(input.records))),
+    lemmas: readPageLemmas(input.records),
     accuracy: measureAccuracy(input.accuracy, codebook.themes),
   };
-}
-
-/** Every text in which phrases are counted. */
-function listTexts(records: readonly Recommendation[]): string[] {
-  return [...readKeyTexts(records, 'asked'), ...readKeyTexts(records, 'answered')].map(({ text }) => text);
 }
 
 function findBlocks(id: string, inputs: PageInput['inputs']): PageData['documents'][number]['blocks'] {

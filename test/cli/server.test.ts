@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html>');
   writeFileSync(join(folder, 'web', 'data.json'), '"built"');
   writeFileSync(join(folder, 'web', 'assets', 'a-1.js'), '1');
-  server = await startServer(await readSite(join(folder, 'web'), '"own"'), '127.0.0.1', 0);
+  server = await startServer(await readSite(join(folder, 'web'), { '/data.json': '"own"' }), '127.0.0.1', 0);
 });
 afterAll(() => server.close());
 

@@ -19,8 +19,11 @@ export async function runServe(
   options: ServeOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  const { data, exitCode } = await readPageData(inputs, options, effects);
-  const site = await readSite(join(dirname(effects.corpusFolder), 'web'), JSON.stringify(data));
+  const { data, setup, exitCode } = await readPageData(inputs, options, effects);
+  const site = await readSite(join(dirname(effects.corpusFolder), 'web'), {
+    '/data.json': JSON.stringify(data),
+    '/setup.json': JSON.stringify(setup),
+  });
   const server = await startServer(site, options.host, options.port);
   const read = `${countOf(data.recommendations.length, 'recommendation')} from ${countOf(data.documents.length, 'document')}`;
   await effects.writeResult(`${read} at ${server.url}  (Ctrl-C ends it)\n`);

@@ -1,16 +1,21 @@
 import { join } from 'node:path';
+import { readAndAnnotate } from '../../analyse.ts';
 import { halfOf, type Half } from '../../evaluation/splitCouncils.ts';
 import { makePageData } from '../../page/makePageData.ts';
 import type { PageData } from '../../page/pageData.ts';
+import { listChanged, type PageSetup } from '../../page/pageSetup.ts';
 import { VERSION } from '../../page/version.ts';
 import type { Effects } from '../effects.ts';
 import { readGold } from '../readGold.ts';
 import { openSession, type Session } from '../openSession.ts';
 import type { SessionOptions } from '../options.ts';
+import { readSettings, readSetupTexts } from '../readSetup.ts';
 import type { ExitCode } from '../runProgram.ts';
 
 export interface PageDataRead {
   readonly data: PageData;
+  /** With what the page reads documents of its reader's own. */
+  readonly setup: PageSetup;
   readonly exitCode: ExitCode;
 }
 
@@ -52,7 +57,23 @@ export async function readPageData(
       alone: alone?.records ?? null,
     },
   });
-  return { data, exitCode: session.exitCode };
+  return { data, setup: await readPageSetup(session, options, effects), exitCode: session.exitCode };
+}
+
+async function readPageSetup(
+  session: Session,
+  options: SessionOptions,
+  effects: Effects,
+): Promise<PageSetup> {
+  const { codebook, owners } = await readSetupTexts(options, effects);
+  const annotated = session.inputs.map((document) => readAndAnnotate(document, session.setup));
+  return {
+    codebook: codebook.text,
+    owners: owners.text,
+    councils: await readSettings(join(effects.corpusFolder, 'councils.csv')),
+    asOf: options.asOf ?? null,
+    alone: listChanged(annotated, session.records),
+  };
 }
 
 const OWN_USE = 'The codebook was tuned on the shipped documents: expect less on others.';

@@ -24,8 +24,8 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
-/** Reads the built page; `data` takes the place of the data file that was built with it. */
-export async function readSite(folder: string, data: string): Promise<Site> {
+/** Reads the built page; `own` files, by their paths, take the place of those that were built with it. */
+export async function readSite(folder: string, own: Readonly<Record<string, string>>): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new CommandFailure(`the page is not built: no folder ${folder} (npm run build makes it)`);
   });
@@ -34,13 +34,14 @@ export async function readSite(folder: string, data: string): Promise<Site> {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(folder, file).split(sep).join('/')}`;
-    site.set(path, makeFile(path, path === '/data.json' ? Buffer.from(data) : await readFile(file)));
+    if (own[path] === undefined) site.set(path, makeFile(path, await readFile(file)));
   }
   const index = site.get('/index.html');
   if (index === undefined) {
     throw new CommandFailure(`the page is not built: ${folder} holds no index.html (npm run build makes it)`);
   }
-  return site.set('/', index).set('/data.json', makeFile('/data.json', Buffer.from(data)));
+  for (const [path, text] of Object.entries(own)) site.set(path, makeFile(path, Buffer.from(text)));
+  return site.set('/', index);
 }
 
 function makeFile(path: string, body: Buffer): SiteFile {
