@@ -99,20 +99,21 @@ function wrap(pdf: PDFDocument, lines: readonly Line[], width: number): SetLine[
       set.push({ text, indent: set.length === 0 ? indent - hang : indent });
       text = '';
     };
-    for (const word of printLine(line).split(' ')) {
-      if (text !== '' && !fits(`${text} ${word}`)) close();
-      text = text === '' ? word : `${text} ${word}`;
-      while (!fits(text)) {
-        let cut = text.length - 1;
-        while (cut > 1 && !fits(text.slice(0, cut))) cut -= 1;
-        const rest = text.slice(cut);
-        text = text.slice(0, cut);
-        close();
-        text = rest;
-        if (rest.length <= 1) break;
+    for (const printed of printLine(line).split('\n')) {
+      for (const word of printed.split(' ')) {
+        if (text !== '' && !fits(`${text} ${word}`)) close();
+        text = text === '' ? word : `${text} ${word}`;
+        while (text.length > 1 && !fits(text)) {
+          let cut = text.length - 1;
+          while (cut > 1 && !fits(text.slice(0, cut))) cut -= 1;
+          const rest = text.slice(cut);
+          text = text.slice(0, cut);
+          close();
+          text = rest;
+        }
       }
+      close();
     }
-    close();
     return set;
   });
 }

@@ -27,6 +27,11 @@ test.each([
     '<ol><li>a</li></ol>\t<p>b &amp; c</p> <p>d</p>',
     '<table>\n<tr><td><ol><li>a</li></ol></td><td><p>b &amp; c</p><p>d</p></td></tr>\n</table>',
   ],
+  [
+    'a long run of spaces is a line break',
+    'a         b\tc',
+    '<table>\n<tr><td><p>a<br>b</p></td><td><p>c</p></td></tr>\n</table>',
+  ],
   ['dashed paragraphs are a list', 'Plan\n- a\n- b', '<p>Plan</p><ul><li>a</li><li>b</li></ul>'],
 ])('%s', (_, text, html) => {
   expect(setHtml(text)).toBe(html);

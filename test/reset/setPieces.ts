@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceDocument } from '../../src/model.ts';
 
-/** A paragraph or a list item; `depth` counts from 0, `number` from 1. */
+/** A paragraph or a list item; `depth` counts from 0, `number` from 1. Its text may hold line breaks. */
 export interface Line {
   readonly kind: 'plain' | 'bullet' | 'number';
   readonly depth: number;
@@ -50,7 +50,7 @@ export function readLines(cell: string): Line[] {
   const lines: Line[] = [];
   let open: Omit<Line, 'text'> & { text: string } = { kind: 'plain', depth: 0, number: 0, text: '' };
   const close = (next: Partial<Line> = {}): void => {
-    const text = open.text.replace(/\s+/g, ' ').trim();
+    const text = breakLines(open.text);
     if (text !== '') lines.push({ ...open, text });
     open = { kind: 'plain', depth: 0, number: 0, text: '', ...next };
   };
@@ -75,6 +75,15 @@ export function readLines(cell: string): Line[] {
   walk(parseFragment(cell).childNodes, 0, false);
   close();
   return lines;
+}
+
+/** In cells lifted from a page a long run of spaces is where a line of it ended. */
+function breakLines(text: string): string {
+  return text
+    .trim()
+    .split(/\s{4,}/)
+    .map((line) => line.replace(/\s+/g, ' '))
+    .join('\n');
 }
 
 /** A paragraph that starts with a dash is an item of a list. */

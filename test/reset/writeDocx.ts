@@ -8,6 +8,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TextRun,
   WidthType,
 } from 'docx';
 import type { Line, Piece } from './setPieces.ts';
@@ -22,9 +23,12 @@ export async function writeDocx(pieces: readonly Piece[]): Promise<Uint8Array> {
     if (lines.length === 0) return [new Paragraph('')];
     return lines.map(({ kind, depth, text }) => {
       const level = Math.min(depth, levels.length - 1);
-      if (kind === 'plain') return new Paragraph(text);
-      if (kind === 'bullet') return new Paragraph({ text, bullet: { level } });
-      return new Paragraph({ text, numbering: { reference: 'numbers', level, instance: lists } });
+      const children = text
+        .split('\n')
+        .map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
+      if (kind === 'plain') return new Paragraph({ children });
+      if (kind === 'bullet') return new Paragraph({ children, bullet: { level } });
+      return new Paragraph({ children, numbering: { reference: 'numbers', level, instance: lists } });
     });
   };
   const children = pieces.flatMap((piece) => {

@@ -30,7 +30,7 @@ function renderLines(lines: readonly Line[]): string {
   for (const { kind, depth, text } of lines) {
     if (kind === 'plain') {
       closeTo(0);
-      html += `<p>${escapeXml(text)}</p>`;
+      html += `<p>${setText(text)}</p>`;
       continue;
     }
     const tag = kind === 'number' ? 'ol' : 'ul';
@@ -41,8 +41,12 @@ function renderLines(lines: readonly Line[]): string {
       html += `<${tag}><li>`;
       open.push(tag);
     }
-    html += escapeXml(text);
+    html += setText(text);
   }
   closeTo(0);
   return html;
+}
+
+function setText(text: string): string {
+  return escapeXml(text).replaceAll('\n', '<br>');
 }
