@@ -40,14 +40,14 @@ const LETTER_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': '
 
 /**
  * The number `expected` inside a cell, after the end of a sentence, with the next item behind it. Numbers set
- * apart by runs of spaces (line breaks of the print) count without their full stop, and with a letter of the
+ * apart by line breaks, or by the runs of spaces that stand for them, count without their full stop, and with a letter of the
  * next word stuck to them.
  */
 export function findInnerStart(raw: string, expected: number): InnerStart | null {
   const pattern = /[.?!]["'”’)]?\s+(\d{1,3})([.)]?)(\s+)(?=\S)/g;
   for (const match of raw.matchAll(pattern)) {
     const printed = match[1] ?? '';
-    const marked = match[2] !== '' || (match[3] ?? '').length >= 2;
+    const marked = match[2] !== '' || /\n|\s\s/.test(match[3] ?? '');
     const start = match.index + match[0].length;
     const after = raw.slice(start);
     const before = raw.slice(0, match.index + 1);

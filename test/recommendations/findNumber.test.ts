@@ -23,7 +23,8 @@ describe('findNumber', () => {
 describe('findInnerStart', () => {
   it.each([
     ['the next number with its stop', 'are met. 2. Overall the', 2, 'Overall the', '2', false],
-    ['a number set apart by line breaks', 'are met.    2    Overall the', 2, 'Overall the', '2', false],
+    ['a number set apart by line breaks', 'are met.\n2\nOverall the', 2, 'Overall the', '2', false],
+    ['a number set apart by runs of spaces', 'are met.    2    Overall the', 2, 'Overall the', '2', false],
     [
       'a number that took the next word’s letter',
       'are met.    20    Verall the',
