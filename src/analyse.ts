@@ -37,6 +37,8 @@ import { findThemeIssues } from './themes/findThemeIssues.ts';
 export interface InputDocument {
   readonly info: DocumentInfo;
   readonly source: SourceDocument;
+  /** What its format left out or had to guess. Default: nothing. */
+  readonly issues?: readonly Issue[];
 }
 
 export interface AnalyseOptions {
@@ -117,7 +119,8 @@ export function relateDocuments(documents: readonly AnnotatedDocument[], codeboo
 /** A document on which the reader itself fails is named as unread; the others are not lost with it. */
 function readSafely(document: InputDocument, corrections: readonly Correction[]): ReadDocument {
   try {
-    return readDocument(document, corrections);
+    const read = readDocument(document, corrections);
+    return document.issues?.length ? { ...read, issues: [...document.issues, ...read.issues] } : read;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const issue: Issue = { code: 'unreadable', message: `This document could not be read (${said}).` };

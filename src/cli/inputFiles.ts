@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describeFileError } from './describeFileError.ts';
+import { readSource } from '../ingest/readSource.ts';
+import type { Issue, SourceDocument } from '../model.ts';
 import type { Effects } from './effects.ts';
+import { nodeReaders } from './readers/nodeReaders.ts';
 
-/** A text that was read, and what it is. */
+/** An input that was read, and what it is. */
 export interface InputFile {
   /** As the user named it; `-` is standard input. */
   readonly path: string;
   readonly name: string;
-  readonly text: string;
   readonly sha256: string;
-  readonly format: 'text' | 'jsonl';
+  readonly content:
+    | { readonly kind: 'lines'; readonly text: string }
+    | { readonly kind: 'document'; readonly source: SourceDocument; readonly issues: readonly Issue[] };
 }
 
 /** An input that could not be read: it is named, and the rest is done. */
@@ -37,47 +41,48 @@ export async function readInputFiles(paths: readonly string[], effects: Effects)
     }
     seen.add(path);
     const bytes = await readBytes(path, effects);
-    const read = typeof bytes === 'string' ? bytes : readInputBytes(path, bytes);
+    const read = typeof bytes === 'string' ? bytes : await readInputBytes(path, bytes);
     if (typeof read === 'string') problems.push({ path, message: read });
     else files.push(read);
   }
   return { files, problems };
 }
 
-/** A file from its bytes, or why it is none that can be read. */
-export function readInputBytes(path: string, bytes: Uint8Array): InputFile | string {
-  const encoding = findEncoding(bytes);
-  if (encoding === 'utf-8' && bytes.includes(0))
-    return 'not a text file: save it as text, with a tab between the cells of a table';
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return 'not text in UTF-8: save it again with that encoding';
-  }
-  if (text.startsWith('%PDF-'))
-    return 'not a text file: save it as text, with a tab between the cells of a table';
-  if (text.trim() === '') return 'empty';
-  const isJsonl = path.toLowerCase().endsWith('.jsonl') || looksLikeJsonLines(text);
-  return {
-    path,
-    name: path === '-' ? 'standard input' : basename(path),
-    text,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    format: isJsonl ? 'jsonl' : 'text',
-  };
+/** A file of any format from its bytes, or why it cannot be read. */
+export async function readInputBytes(path: string, bytes: Uint8Array): Promise<InputFile | string> {
+  const name = path === '-' ? 'standard input' : basename(path);
+  const content = isJsonLines(path, bytes) ? readLines(bytes) : await readDocumentBytes(name, bytes);
+  if (typeof content === 'string') return content;
+  return { path, name, sha256: createHash('sha256').update(bytes).digest('hex'), content };
 }
 
-/** What spreadsheets call Unicode text is UTF-16 and begins with a byte order mark. */
-function findEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+async function readDocumentBytes(name: string, bytes: Uint8Array): Promise<InputFile['content'] | string> {
+  const { source, issues } = await readSource(bytes, name, nodeReaders);
+  if (source) return { kind: 'document', source, issues };
+  return issues.map(({ message }) => message).join(' ');
+}
+
+/** So much of a file tells whether it holds lines of JSON. */
+const SAMPLE = 4_096;
+
+function isJsonLines(path: string, bytes: Uint8Array): boolean {
+  if (path.toLowerCase().endsWith('.jsonl')) return true;
+  return looksLikeJsonLines(new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE)));
+}
+
+function readLines(bytes: Uint8Array): InputFile['content'] | string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.trim() === '' ? 'It is empty.' : { kind: 'lines', text };
+  } catch {
+    return 'It is not text in UTF-8, as lines of JSON are.';
+  }
 }
 
 /** Whether a text begins as a line of JSON does. */
 export function looksLikeJsonLines(text: string): boolean {
-  return /^\uFEFF?\s*\{/u.test(text);
+  // A brace with a backslash begins rich text.
+  return /^\uFEFF?\s*\{(?!\\)/u.test(text);
 }
 
 async function listPaths(paths: readonly string[], problems: InputProblem[]): Promise<string[]> {
@@ -101,7 +106,8 @@ async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    // Hidden files, and those that Office keeps beside an open document.
+    if (/^(?:\.|~\$)/.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await listFolder(path)));
     else if (entry.isFile()) found.push(path);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { relateDocuments, type Analysis, type InputDocument } from '../analyse.ts';
 import { readManifest } from '../ingest/readManifest.ts';
 import { readRecordLines } from '../ingest/readRecordLines.ts';
-import { readText } from '../ingest/readText.ts';
 import type { DocumentInfo, IssueCode, ReadDocument, Recommendation } from '../model.ts';
 import { describePlace } from '../outputs/describePlace.ts';
 import { findRecurring, type RecurringIssue } from '../recurrence/findRecurring.ts';
@@ -125,7 +124,7 @@ async function readCorpus(
   const problems: InputProblem[] = [];
   for (const { file, info } of shipped) {
     const bytes = await readFile(join(corpusFolder, file)).catch(() => null);
-    const read = bytes === null ? 'it is missing from the corpus' : readInputBytes(file, bytes);
+    const read = bytes === null ? 'it is missing from the corpus' : await readInputBytes(file, bytes);
     if (typeof read === 'string') problems.push({ path: file, message: read });
     else if (read.sha256 !== info.sha256)
       problems.push({
@@ -144,9 +143,10 @@ function readDocuments(
 ): (InputDocument | ReadDocument)[] {
   return files.flatMap((file): (InputDocument | ReadDocument)[] => {
     const info = describeInput(file, shipped, options);
-    return file.format === 'jsonl'
-      ? readRecordLines(file.text, info)
-      : [{ info, source: readText(file.text) }];
+    const { content } = file;
+    return content.kind === 'lines'
+      ? readRecordLines(content.text, info)
+      : [{ info, source: content.source, issues: content.issues }];
   });
 }
 

@@ -1,5 +1,6 @@
-/** Whether a stream begins as a text document does, a table with tabs, rather than as lines of JSON. */
+/** Whether a stream begins as a document does, in binary or as text with marks or tabs, rather than as lines of JSON. */
 function looksLikeText(start: string): boolean {
+  if (/^(?:PK|%PDF-|\uFEFF?\s*[<|#])/u.test(start)) return true;
   return start.includes('\t') && !/^\s*\{/mu.test(start);
 }
 

@@ -8,8 +8,8 @@ export const LIMITS = {
   entries: 10_000,
   /** Pages of a PDF. */
   pages: 2_000,
-  /** Cells of a document, all its tables together. */
-  cells: 5_000_000,
+  /** Cells of a document, all its tables together, empty and merged ones among them. */
+  cells: 1_000_000,
   /** Elements inside one another. */
   depth: 200,
 } as const;

@@ -29,13 +29,20 @@ export interface Page {
   readonly rules: readonly PageRule[];
 }
 
-/** One sheet of a workbook: rows of cells, dates already as they are to be printed. */
+/** One sheet of a workbook: the rows that hold anything, dates already as they are to be printed. */
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
-  readonly rows: readonly (readonly string[])[];
-  /** Merged areas: first and last row and column, all from 0, both included. */
+  readonly rows: readonly SheetRow[];
+  /** Merged areas: first row, first column, last row, last column; all from 0, both ends included. */
   readonly merged: readonly (readonly [number, number, number, number])[];
+}
+
+export interface SheetRow {
+  /** Counts from 0. */
+  readonly row: number;
+  /** By column, from 0; the last holds something. */
+  readonly cells: readonly string[];
 }
 
 /**
@@ -47,7 +54,6 @@ export interface Readers {
   readonly readPages: (bytes: Uint8Array, signal?: AbortSignalLike) => AsyncIterable<Page>;
   /** The HTML of a Word file, merged cells kept. */
   readonly readDocx: (bytes: Uint8Array) => Promise<string>;
-  readonly readSheets: (bytes: Uint8Array) => Promise<readonly Sheet[]>;
 }
 
 /** What both platforms know of an AbortSignal. */

@@ -5,12 +5,21 @@ declare module 'papaparse' {
     /** Cells that match get a leading apostrophe. Strings only: numbers stay numbers. */
     readonly escapeFormulae?: RegExp;
   }
+  interface ParseConfig {
+    readonly delimiter: string;
+    /** Called for each row; `cursor` is where the next one begins. */
+    readonly step: (row: {
+      readonly data: readonly string[];
+      readonly meta: { readonly cursor: number };
+    }) => void;
+  }
   const Papa: {
     unparse(
       data: { fields: readonly string[]; data: readonly (readonly (string | number | null)[])[] },
       config?: UnparseConfig,
     ): string;
     /** The delimiter is guessed. */
+    parse(csv: string, config: ParseConfig): void;
     parse(csv: string): { readonly data: readonly (readonly string[])[] };
   };
   export default Papa;

@@ -19,7 +19,7 @@ describe('an input that cannot be read', () => {
   it.each([
     ['missing.txt', 'no such file or folder'],
     ['empty.txt', 'empty'],
-    ['picture.png', 'not a text file'],
+    ['picture.png', 'It is a picture'],
     ['notes.txt', 'ooks like a table of recommendations'],
   ])('%s is named in one line, the rest is done, and the exit code is 1', async (name, message) => {
     const inputs = [join(folder, name), join(folder, 'plan.txt')];
@@ -37,7 +37,7 @@ describe('an input that cannot be read', () => {
   it('a folder: what is in it and cannot be read is named', async () => {
     const run = await runHere(['tag', folder, '--format', 'jsonl']);
     expect(run.code).toBe(1);
-    expect(run.err).toContain('picture.png: not a text file');
+    expect(run.err).toContain('picture.png: It is a picture');
     expect(readRecords(run).map(({ id }) => id)).toEqual(expect.arrayContaining(['b-2', '7', 'c']));
   });
 });

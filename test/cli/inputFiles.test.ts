@@ -21,13 +21,13 @@ const read = (...paths: string[]) => readInputFiles(paths, recordEffects('from s
 describe('readInputFiles', () => {
   it('reads a folder in the order of its paths, and names what it cannot read', async () => {
     const { files, problems } = await read(folder);
-    expect(files.map(({ name, format }) => [name, format])).toEqual([
-      ['a.txt', 'text'],
-      ['b.txt', 'text'],
-      ['c.jsonl', 'jsonl'],
+    expect(files.map(({ name, content }) => [name, content.kind])).toEqual([
+      ['a.txt', 'document'],
+      ['b.txt', 'document'],
+      ['c.jsonl', 'lines'],
     ]);
     expect(problems.map(({ message }) => message)).toEqual([
-      'not a text file: save it as text, with a tab between the cells of a table',
+      'It is a picture: text in pictures is not read.',
     ]);
   });
 
@@ -39,7 +39,11 @@ describe('readInputFiles', () => {
 
   it('reads standard input for -', async () => {
     const { files } = await read('-');
-    expect(files[0]).toMatchObject({ path: '-', name: 'standard input', text: 'from stdin' });
+    expect(files[0]).toMatchObject({
+      path: '-',
+      name: 'standard input',
+      content: { source: { blocks: [{ text: 'from stdin' }] } },
+    });
   });
 
   it('reads a file that is named twice once, and says so', async () => {
@@ -55,27 +59,27 @@ describe('readInputFiles', () => {
 
 describe('readInputBytes', () => {
   it.each([
-    ['a.txt', [], 'empty'],
-    ['a.txt', [32, 10], 'empty'],
-    ['a.txt', [65, 0, 66, 0], 'not a text file: save it as text, with a tab between the cells of a table'],
-    ['a.txt', [0xe9, 0x20], 'not text in UTF-8: save it again with that encoding'],
-    [
-      'a.pdf',
-      [...new TextEncoder().encode('%PDF-1.7\n')],
-      'not a text file: save it as text, with a tab between the cells of a table',
-    ],
-  ])('%s with %j is %s', (path, bytes, message) => {
-    expect(readInputBytes(path, new Uint8Array(bytes))).toBe(message);
+    ['a.txt', [], 'It is empty.'],
+    ['a.txt', [32, 10], 'It is empty.'],
+    ['a.bin', [0, 1, 2, 3, 4, 5], 'It is not a PDF, a Word, Excel or HTML file, or text.'],
+    ['a.jsonl', [0xe9, 0x20], 'It is not text in UTF-8, as lines of JSON are.'],
+  ])('%s with %j: %s', async (path, bytes, message) => {
+    expect(await readInputBytes(path, new Uint8Array(bytes))).toBe(message);
   });
 
   it.each([
-    ['little', [0xff, 0xfe, 65, 0, 9, 0, 66, 0]],
-    ['big', [0xfe, 0xff, 0, 65, 0, 9, 0, 66]],
-  ])('reads what spreadsheets call Unicode text, %s end first', (_, bytes) => {
-    expect(readInputBytes('a.txt', new Uint8Array(bytes))).toMatchObject({ text: 'A\tB' });
+    ['UTF-16, little end first', [0xff, 0xfe, 65, 0, 9, 0, 66, 0]],
+    ['UTF-16, big end first', [0xfe, 0xff, 0, 65, 0, 9, 0, 66]],
+    ['UTF-8', [65, 9, 66]],
+  ])('reads a text in %s', async (_, bytes) => {
+    expect(await readInputBytes('a.txt', new Uint8Array(bytes))).toMatchObject({
+      content: { source: { format: 'text', blocks: [{ cells: [{ text: 'A' }, { text: 'B' }] }] } },
+    });
   });
 
-  it('knows lines of JSON without being told', () => {
-    expect(readInputBytes('-', new TextEncoder().encode('\n{"id":1}'))).toMatchObject({ format: 'jsonl' });
+  it('knows lines of JSON without being told', async () => {
+    expect(await readInputBytes('-', new TextEncoder().encode('\n{"id":1}'))).toMatchObject({
+      content: { kind: 'lines' },
+    });
   });
 });

@@ -1,0 +1,118 @@
+import type { SourceBlock, SourceDocument } from '../../model.ts';
+import { openCellBudget, type CellBudget } from '../cellBudget.ts';
+import { FormatError } from '../readers.ts';
+import { findMain, isShown } from './isShown.ts';
+import { nameItems } from './nameItems.ts';
+import {
+  findElements,
+  isElement,
+  isText,
+  parseHtml,
+  readAttribute,
+  type HtmlElement,
+  type HtmlNode,
+} from './parseHtml.ts';
+import { BLOCKS, readTick } from './readCellText.ts';
+import { isCell, readTable } from './readTable.ts';
+
+/**
+ * Reads a web page, or the HTML of a Word file: its tables as rows, its other text as paragraphs, headings and list
+ * items among them. Scripts, navigation and what is hidden are left out. Tables and paragraphs count from 1. Throws a
+ * FormatError where nothing is left, or too much.
+ */
+export function readHtml(html: string, format: 'html' | 'docx'): SourceDocument {
+  const walk: Walk = { blocks: [], line: [], prefix: '', paragraphs: 0, tables: 0, budget: openCellBudget() };
+  walkNode(findMain(parseHtml(html)), walk);
+  endLine(walk);
+  if (walk.blocks.every(({ kind }) => kind === 'break')) throw new FormatError('empty', 'It holds no text.');
+  return { format, blocks: walk.blocks };
+}
+
+interface Walk {
+  readonly blocks: SourceBlock[];
+  /** Words of the paragraph that is being read. */
+  line: string[];
+  /** What stands before the next paragraph: the mark of its list item. */
+  prefix: string;
+  paragraphs: number;
+  tables: number;
+  readonly budget: CellBudget;
+}
+
+function endLine(walk: Walk, heading = false): void {
+  const text = walk.line.join('').replace(/\s+/g, ' ').trim();
+  walk.line = [];
+  if (text === '') return;
+  walk.paragraphs += 1;
+  walk.blocks.push({
+    kind: 'paragraph',
+    text: walk.prefix + text,
+    place: { paragraph: walk.paragraphs },
+    ...(heading ? { heading: true } : {}),
+  });
+  walk.prefix = '';
+}
+
+function addBreak({ blocks }: Walk): void {
+  if (blocks.length > 0 && blocks.at(-1)?.kind !== 'break') blocks.push({ kind: 'break' });
+}
+
+function walkNode(node: HtmlNode, walk: Walk): void {
+  if (isText(node)) {
+    walk.line.push(node.value);
+    return;
+  }
+  if (!isElement(node) || !isShown(node)) return;
+  const { tagName } = node;
+  const apart = BLOCKS.has(tagName) || tagName === 'br';
+  if (apart) endLine(walk);
+  if (tagName === 'input') walk.line.push(readTick(node));
+  if (tagName === 'table') {
+    walkTable(node, walk);
+    return;
+  }
+  const names = tagName === 'ul' || tagName === 'ol' ? nameItems(node) : null;
+  for (const child of node.childNodes) {
+    walk.prefix = names?.get(child) ?? walk.prefix;
+    walkNode(child, walk);
+    if (names?.has(child)) {
+      endLine(walk);
+      walk.prefix = '';
+    }
+  }
+  if (apart) endLine(walk, /^h[1-6]$/.test(tagName));
+}
+
+function walkTable(table: HtmlElement, walk: Walk): void {
+  addBreak(walk);
+  const cells = findElements(table, isCell);
+  if (isLayout(table, cells)) {
+    for (const cell of cells) {
+      for (const child of cell.childNodes) walkNode(child, walk);
+      endLine(walk);
+    }
+  } else {
+    for (const caption of findElements(table, ({ tagName }) => tagName === 'caption')) {
+      for (const child of caption.childNodes) walkNode(child, walk);
+      endLine(walk, true);
+    }
+    walk.tables += 1;
+    walk.blocks.push(...readTable(table, walk.tables, walk.budget));
+  }
+  addBreak(walk);
+}
+
+/** Whether a table only lays out a page: it has one column, or holds other tables of several rows. */
+function isLayout(table: HtmlElement, cells: readonly HtmlElement[]): boolean {
+  const rows = findElements(table, ({ tagName }) => tagName === 'tr');
+  const isColumn = rows.every((row) => findElements(row, isCell).length <= 1);
+  return isColumn || cells.some(holdsTable);
+}
+
+function holdsTable(cell: HtmlElement): boolean {
+  return findElements(cell, ({ tagName }) => tagName === 'table').some(
+    (inner) =>
+      findElements(inner, ({ tagName }) => tagName === 'tr').length > 1 &&
+      readAttribute(inner, 'role') !== 'presentation',
+  );
+}
