@@ -1,0 +1,49 @@
+import type { PageText } from '../readers.ts';
+import type { Line } from './lines.ts';
+
+/** A stretch across the page, in points. */
+export type Stretch = readonly [from: number, to: number];
+
+/** White space wider than this part of the letters' size may part two columns; between words it is 0.25 to 0.4. */
+const WHITE = 0.48;
+const MARK = /^[•●▪◦‣·∙○■□➢➤✓\uF0B7\uF0A7\uF0D8\u2043–—o-]$/u;
+
+/** Where a line stands on the page: its pieces, with white space between them that may part columns. */
+export function coverLine({ words, size }: Line): Stretch[] {
+  const pieces: [number, number][] = [];
+  let mark = false;
+  for (const { text, box } of words) {
+    const last = pieces.at(-1);
+    if (last && (mark || box[0] - last[1] <= WHITE * size)) last[1] = Math.max(last[1], box[2]);
+    else pieces.push([box[0], box[2]]);
+    // What follows a bullet belongs to it however far it stands.
+    mark = MARK.test(text) && (pieces.at(-1)?.[0] ?? 0) === box[0];
+  }
+  return pieces;
+}
+
+/** Both, put together where they touch. */
+export function uniteCovers(a: readonly Stretch[], b: readonly Stretch[]): Stretch[] {
+  const united: [number, number][] = [];
+  for (const [from, to] of [...a, ...b].sort((one, other) => one[0] - other[0])) {
+    const last = united.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else united.push([from, to]);
+  }
+  return united;
+}
+
+/** Pieces of `cover` that one piece of `line` reaches over or joins: how many more than one, each. */
+export function countBridged(cover: readonly Stretch[], line: readonly Stretch[]): number[] {
+  const bridged: number[] = [];
+  for (const [from, to] of line) {
+    const met = cover.flatMap((piece, index) => (piece[0] < to && piece[1] > from ? [index] : []));
+    for (const index of met.slice(1)) bridged.push(index);
+  }
+  return bridged;
+}
+
+/** Between which two of the bounds each word begins. */
+export function isAcross(word: PageText, at: number): boolean {
+  return word.box[0] < at - 1 && word.box[2] > at + 1;
+}

@@ -1,0 +1,33 @@
+/** What one page draws, in points from its top left corner as the page is turned. */
+export interface Drawing {
+  readonly runs: Run[];
+  readonly strokes: Segment[];
+  readonly fills: FilledBox[];
+}
+
+/** A word, or a part of one: glyphs that follow each other on one base line. */
+export interface Run {
+  text: string;
+  /** Where its base line begins and ends. */
+  readonly x: number;
+  readonly y: number;
+  endX: number;
+  endY: number;
+  /** Height of its letters in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Direction of its base line, a unit vector. */
+  readonly direction: readonly [number, number];
+}
+
+export interface Segment {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface FilledBox extends Segment {
+  /** Drawn with curves: a dot, or a box with round corners. */
+  readonly round: boolean;
+}

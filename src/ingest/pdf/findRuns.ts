@@ -1,0 +1,115 @@
+import { countBridged, coverLine, uniteCovers, type Stretch } from './cover.ts';
+import type { Line } from './lines.ts';
+
+/** Lines that stand in columns with white space between them, from top to bottom. */
+export interface Run {
+  readonly lines: readonly RunLine[];
+  /** Where its columns hold words, from left to right. */
+  readonly cover: readonly Stretch[];
+  /** How many lines begin in each column. */
+  readonly starts: readonly number[];
+}
+
+export interface RunLine {
+  readonly line: Line;
+  /** It reaches over several columns: a heading between rows. */
+  readonly spans: boolean;
+}
+
+/** A column that fewer lines begin in may still turn out to be a part of its neighbour. */
+const FIRM = 4;
+/** A line this many times the lines' size below the last one is no part of the run. */
+const FAR = 6;
+/** As many lines on end may reach over the columns without ending the run. */
+const SPANNING = 2;
+
+/** A stretch of lines: a run of columns, or lines outside any. */
+export type Part =
+  { readonly kind: 'run'; readonly run: Run } | { readonly kind: 'lines'; readonly lines: readonly Line[] };
+
+/** Parts lines into runs of columns and other lines. `carried` is the run that may go on from the page before. */
+export function findRuns(lines: readonly Line[], carried: Run | null): Part[] {
+  const parts: Part[] = [];
+  let loose: Line[] = [];
+  let index = 0;
+  const endLoose = (): void => {
+    if (loose.length > 0) parts.push({ kind: 'lines', lines: loose });
+    loose = [];
+  };
+  while (index < lines.length) {
+    const on = index === 0 && carried ? growRun(lines, 0, carried) : null;
+    const first = lines[index];
+    const run = on ?? (first && coverLine(first).length > 1 ? growRun(lines, index, null) : null);
+    if (run) {
+      endLoose();
+      parts.push({ kind: 'run', run });
+      index += run.lines.length;
+    } else {
+      if (first) loose.push(first);
+      index += 1;
+    }
+  }
+  endLoose();
+  return parts;
+}
+
+/** The longest run that begins at line `from`, or null where its lines stand in no columns. */
+function growRun(lines: readonly Line[], from: number, carried: Run | null): Run | null {
+  let cover: readonly Stretch[] = carried?.cover ?? [];
+  let starts: number[] = [...(carried?.starts ?? [])];
+  const taken: RunLine[] = [];
+  let several = 0;
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    const before = lines[index - 1];
+    if (before && index > from && line.box[1] - before.box[3] > FAR * line.size) break;
+    const pieces = coverLine(line);
+    const bridged = countBridged(cover, pieces);
+    const firm = bridged.some((column) => Math.min(starts[column] ?? 0, starts[column - 1] ?? 0) >= FIRM);
+    const leaves = cover.length - bridged.length;
+    if (bridged.length > 0 && (firm || leaves < 2)) {
+      if (!isSpanning(lines, index, cover)) break;
+      taken.push({ line, spans: true });
+      continue;
+    }
+    const united = uniteCovers(cover, pieces);
+    starts = united.map(([left, right]) => {
+      const kept = cover.reduce(
+        (sum, [a, b], column) => (a >= left && b <= right ? Math.max(sum, starts[column] ?? 0) : sum),
+        0,
+      );
+      return kept + (pieces.some(([a]) => a >= left && a <= right) ? 1 : 0);
+    });
+    cover = united;
+    if (pieces.length > 1) several += 1;
+    taken.push({ line, spans: false });
+  }
+  const kept = dropTail(taken, cover);
+  const whole = from + taken.length === lines.length;
+  if (cover.length < 2 || kept.length === 0) return null;
+  if (several === 0 && !(carried && whole)) return null;
+  if (several < 2 && !carried) return null;
+  return { lines: kept, cover, starts };
+}
+
+/** Whether a line that reaches over the columns is followed by one that keeps to them. */
+function isSpanning(lines: readonly Line[], index: number, cover: readonly Stretch[]): boolean {
+  for (const next of lines.slice(index + 1, index + 1 + SPANNING)) {
+    const pieces = coverLine(next);
+    if (countBridged(cover, pieces).length === 0 && pieces.length > 1) return true;
+  }
+  return false;
+}
+
+/** Lines at the end that keep to one column, far below the rows, are a heading of what follows. */
+function dropTail(lines: readonly RunLine[], cover: readonly Stretch[]): RunLine[] {
+  const kept = [...lines];
+  const last = kept.findLastIndex(({ line }) => coverLine(line).length > 1);
+  for (let index = Math.max(last, 0) + 1; index < kept.length; index += 1) {
+    const [before, after] = [kept[index - 1]?.line, kept[index]?.line];
+    if (before && after && after.box[1] - before.box[3] > 1.2 * after.size && cover.length > 1)
+      return kept.slice(0, index);
+  }
+  return kept;
+}

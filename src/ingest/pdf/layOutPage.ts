@@ -1,0 +1,84 @@
+import type { Page, PageText } from '../readers.ts';
+import { findGrids, type Grid } from './findGrids.ts';
+import { findRuns, type Run } from './findRuns.ts';
+import type { Element } from './layout.ts';
+import { setLines, type Line } from './lines.ts';
+import { mergeRules, type Rule } from './mergeRules.ts';
+import { readGrid } from './readGrid.ts';
+import { readParagraphs } from './readParagraphs.ts';
+import { readRun } from './readRun.ts';
+
+export interface PageLayout {
+  readonly elements: readonly Element[];
+  /** The run of columns that stands last on the page, which the next page may go on with. */
+  readonly open: Run | null;
+}
+
+/** The tables and paragraphs of a page, from top to bottom. `carried` is what the page before left open. */
+export function layOutPage(page: Page, carried: Run | null): PageLayout {
+  const { grids, loose } = findGrids(mergeRules(page.rules));
+  const inside = new Map<Grid, PageText[]>(grids.map((grid) => [grid, []]));
+  // What stands between two ruled tables is read apart.
+  const stretches = new Map<number, PageText[]>();
+  for (const text of page.texts) {
+    const grid = grids.find((candidate) => holds(candidate, text));
+    if (grid) inside.get(grid)?.push(text);
+    else {
+      const stretch = grids.filter(({ box }) => box[1] < text.box[1]).length;
+      stretches.set(stretch, [...(stretches.get(stretch) ?? []), text]);
+    }
+  }
+  const elements: Element[] = [];
+  let open: Run | null = null;
+  for (let stretch = 0; stretch <= grids.length; stretch += 1) {
+    const words = stretches.get(stretch) ?? [];
+    if (words.length > 0) {
+      const free = readFree(words, loose, page.number, stretch === 0 ? carried : null);
+      elements.push(...free.elements);
+      open = free.open;
+    }
+    const grid = grids[stretch];
+    if (!grid) continue;
+    open = null;
+    elements.push(...readGrid(grid, inside.get(grid) ?? [], page.number));
+  }
+  return { elements, open };
+}
+
+/** Words that stand in no ruled table: tables told by white space, and paragraphs. */
+function readFree(
+  words: readonly PageText[],
+  loose: readonly Rule[],
+  page: number,
+  carried: Run | null,
+): PageLayout {
+  const elements: Element[] = [];
+  let open: Run | null = null;
+  const lines: Line[] = setLines(words.filter(({ turned }) => turned === 0));
+  for (const part of findRuns(lines, carried)) {
+    if (part.kind === 'run' && isTable(part.run)) {
+      elements.push(readRun(part.run, loose, page));
+      open = part.run;
+    } else {
+      const outside = part.kind === 'run' ? part.run.lines.map(({ line }) => line) : part.lines;
+      elements.push(
+        ...readParagraphs(
+          outside.flatMap((line) => line.words),
+          page,
+        ),
+      );
+      open = null;
+    }
+  }
+  return { elements, open };
+}
+
+function isTable(run: Run): boolean {
+  return run.cover.length > 2;
+}
+
+function holds({ box }: Grid, text: PageText): boolean {
+  const x = (text.box[0] + text.box[2]) / 2;
+  const y = (text.box[1] + text.box[3]) / 2;
+  return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
+}

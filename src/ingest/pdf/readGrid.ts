@@ -1,0 +1,102 @@
+import type { PageBox } from '../../model.ts';
+import type { PageText } from '../readers.ts';
+import type { Grid, GridCell } from './findGrids.ts';
+import type { Table, TableCell, TableRow } from './layout.ts';
+
+/** The rows of a ruled table, each word in the cell that its middle stands in; tables that touch are told apart. */
+export function readGrid(grid: Grid, words: readonly PageText[], page: number): Table[] {
+  const held = holdWords(grid, words);
+  return splitBlocks(grid).flatMap(({ from, to, columns }) => {
+    const xs = [...columns.map((column) => grid.xs[column] ?? 0)];
+    const rows: TableRow[] = [];
+    for (let row = from; row <= to; row += 1) {
+      const cells = readRow(grid, held, row, columns);
+      if (cells.some(({ pieces }) => pieces.some((piece) => piece.length > 0)))
+        rows.push({
+          page,
+          cells,
+          box: boxOf(grid, { top: row, bottom: row, left: 0, right: grid.xs.length - 2 }),
+        });
+    }
+    const box: PageBox = [xs[0] ?? 0, grid.ys[from] ?? 0, xs.at(-1) ?? 0, grid.ys[to + 1] ?? 0];
+    const closed = {
+      top: from > 0 || grid.closed.top,
+      bottom: to < grid.ys.length - 2 || grid.closed.bottom,
+    };
+    return rows.length === 0 ? [] : [{ kind: 'table', page, xs, rows, box, closed }];
+  });
+}
+
+function readRow(
+  grid: Grid,
+  held: ReadonlyMap<GridCell, readonly PageText[]>,
+  row: number,
+  columns: readonly number[],
+): TableCell[] {
+  return columns.slice(0, -1).map((column) => {
+    const cell = grid.cells.find(
+      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+    const starts = cell?.left === column;
+    const words = cell && starts ? (held.get(cell) ?? []) : [];
+    const covered = cell ? columns.filter((other) => other >= cell.left && other <= cell.right).length : 1;
+    return {
+      pieces: words.length > 0 ? [words] : [],
+      columns: starts ? covered : 1,
+      merged: starts && cell.top < row && words.length > 0,
+      box: boxOf(grid, cell ?? { top: row, bottom: row, left: column, right: column }),
+    };
+  });
+}
+
+/** Rows of one grid whose columns part at the same places; where they part elsewhere another table begins. */
+function splitBlocks(grid: Grid): { from: number; to: number; columns: number[] }[] {
+  const blocks: { from: number; to: number; columns: Set<number> }[] = [];
+  for (let row = 0; row + 1 < grid.ys.length; row += 1) {
+    const starts = new Set(
+      grid.cells.filter(({ top, bottom }) => top <= row && row <= bottom).map(({ left }) => left),
+    );
+    const block = blocks.at(-1);
+    const fits =
+      block &&
+      ([...starts].every((at) => block.columns.has(at)) || [...block.columns].every((at) => starts.has(at)));
+    if (!fits) blocks.push({ from: row, to: row, columns: starts });
+    else {
+      block.to = row;
+      for (const at of starts) block.columns.add(at);
+    }
+  }
+  return blocks.map(({ from, to, columns }) => ({
+    from,
+    to,
+    columns: [...[...columns].sort((a, b) => a - b), grid.xs.length - 1],
+  }));
+}
+
+function holdWords(grid: Grid, words: readonly PageText[]): Map<GridCell, PageText[]> {
+  const held = new Map<GridCell, PageText[]>();
+  for (const word of words) {
+    const [x0, y0, x1, y1] = word.box;
+    const column = findStretch(grid.xs, (x0 + x1) / 2);
+    const row = findStretch(grid.ys, (y0 + y1) / 2);
+    const cell = grid.cells.find(
+      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+    if (!cell) continue;
+    const own = held.get(cell) ?? [];
+    held.set(cell, own);
+    own.push(word);
+  }
+  return held;
+}
+
+/** Between which two of the `bounds` a point stands; one beyond them stands in the outer stretch. */
+export function findStretch(bounds: readonly number[], at: number): number {
+  let index = 0;
+  while (index + 2 < bounds.length && at >= (bounds[index + 1] ?? Infinity)) index += 1;
+  return index;
+}
+
+function boxOf(grid: Grid, { top, bottom, left, right }: GridCell): PageBox {
+  return [grid.xs[left] ?? 0, grid.ys[top] ?? 0, grid.xs[right + 1] ?? 0, grid.ys[bottom + 1] ?? 0];
+}

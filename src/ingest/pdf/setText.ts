@@ -1,0 +1,86 @@
+import type { PageText } from '../readers.ts';
+import { joinWords } from './joinWords.ts';
+import { setLines, type Line } from './lines.ts';
+import { turnWords } from './turnWords.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words nearer than this part of their size are parts of one. */
+const GLUED = 0.1;
+/** Lines whose distance is this many times the usual one of the text stand in two paragraphs. */
+const PARAGRAPH = 1.35;
+
+const BULLET = /^[•●▪◦‣·∙○■□➢➤✓\uF0B7\uF0A7\uF0D8\u2043]$/u;
+/** A dash, or the letter that some fonts print as a hollow bullet, is one only where it starts a line and stands apart. */
+const DASH = /^[-–—o]$/u;
+const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))$/iu;
+
+/**
+ * The text of a cell or paragraph from its words: lines that wrap are joined, each paragraph and each item of a list is
+ * a line, bullets are written "- ". Words on their side are read after the others.
+ */
+export function setText(words: readonly PageText[], vocabulary: Vocabulary): string {
+  const texts = [0, 90, 180, 270].map((turned) => {
+    const own = words.filter((word) => word.turned === turned);
+    return own.length === 0 ? '' : joinLines(setLines(turnWords(own, turned)), vocabulary);
+  });
+  return texts.filter((text) => text !== '').join('\n');
+}
+
+/** Lines of one column, from top to bottom, as text. */
+export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): string {
+  const usual = findPitch(lines);
+  const paragraphs: string[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const { text, starts } = readLine(line);
+    const gap = previous ? line.box[3] - previous.box[3] : 0;
+    const apart = gap > PARAGRAPH * Math.max(usual, 0.9 * line.size);
+    const last = paragraphs.at(-1);
+    if (last === undefined || starts || (apart && !isUnfinished(last, text))) paragraphs.push(text);
+    else paragraphs[paragraphs.length - 1] = joinWords(last, text, vocabulary);
+    previous = line;
+  }
+  return paragraphs.join('\n').replaceAll('\u00AD', '');
+}
+
+/** The usual distance between the base lines of a text, in points: the lower middle one; of one line, its size. */
+export function findPitch(lines: readonly Line[]): number {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => line.box[3] - (lines[index]?.box[3] ?? 0))
+    .filter((gap) => gap > 1)
+    .sort((a, b) => a - b);
+  return gaps[Math.floor((gaps.length - 1) / 2)] ?? (lines[0]?.size ?? 0) * 1.2;
+}
+
+function isUnfinished(before: string, after: string): boolean {
+  return !/[.:;!?)\]"”’]$/u.test(before) && /^\p{Ll}/u.test(after);
+}
+
+/** A line as text, and whether an item of a list starts there. */
+function readLine({ words }: Line): { text: string; starts: boolean } {
+  const [first, second] = words;
+  if (!first) return { text: '', starts: false };
+  const marks =
+    BULLET.test(first.text) || (DASH.test(first.text) && second !== undefined && isApart(first, second));
+  const glued = /^([•●▪◦‣\uF0B7])(.+)$/u.exec(first.text);
+  if (marks) return { text: `- ${setWords(words.slice(1))}`.trimEnd(), starts: true };
+  if (glued?.[2] !== undefined)
+    return { text: `- ${setWords([{ ...first, text: glued[2] }, ...words.slice(1)])}`, starts: true };
+  return { text: setWords(words), starts: NUMBER.test(first.text) && words.length > 1 };
+}
+
+function isApart(first: PageText, second: PageText): boolean {
+  return second.box[0] - first.box[2] > 0.4 * second.size;
+}
+
+function setWords(words: readonly PageText[]): string {
+  let text = '';
+  let end = -Infinity;
+  for (const word of words) {
+    const near = word.box[0] - end < GLUED * word.size;
+    text += text === '' || near ? word.text : ` ${word.text}`;
+    end = word.box[2];
+  }
+  return text;
+}
