@@ -1,0 +1,15 @@
+import type { SourceBlock, SourcePlace } from '../../model.ts';
+
+/** A line outside of tables: a heading of Markdown as one, a starred item of a list as one with a dash. */
+export function readLine(line: string, place: SourcePlace): SourceBlock {
+  const trimmed = line.trim();
+  const heading = /^#{1,6}[ \t]+(\S.*)$/.exec(trimmed)?.[1];
+  if (heading !== undefined)
+    return { kind: 'paragraph', text: stripMarks(heading.replace(/\s#+$/, '')), place, heading: true };
+  return { kind: 'paragraph', text: stripMarks(trimmed.replace(/^[*+][ \t]+(?=\S)/, '- ')), place };
+}
+
+/** Words without the stars that make them bold in Markdown. */
+export function stripMarks(text: string): string {
+  return text.includes('**') ? text.replace(/\*\*([^*]{1,2000})\*\*/g, '$1') : text;
+}
