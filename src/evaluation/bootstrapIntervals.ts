@@ -1,4 +1,4 @@
-import { addCounts, measureF1, measureMacro, type Counts } from './counts.ts';
+import { addCounts, measureF1, measureMacro, NO_COUNTS, type Counts } from './counts.ts';
 import { makeSeededRandom } from './seededRandom.ts';
 
 export interface Interval {
@@ -28,9 +28,26 @@ export function bootstrapIntervals(clusters: readonly (readonly Counts[])[], the
   const themes: number[][] = Array.from({ length: themeCount }, () => []);
   const micro: number[] = [];
   const macro: number[] = [];
-  for (let round = 0; round < RESAMPLES && clusters.length >= FEWEST_CLUSTERS; round++) {
-    const drawn = clusters.map(() => clusters[Math.floor(random() * clusters.length)] ?? []);
-    const byTheme = themes.map((_, theme) => addCounts(drawn.flatMap((counts) => counts[theme] ?? [])));
+  // Each cluster's counts in one row of numbers: a resample adds rows, and makes no object for each of them.
+  const rows = clusters.map((counts) =>
+    Int32Array.from(
+      Array.from({ length: themeCount }, (_, theme) => counts[theme] ?? NO_COUNTS).flatMap(
+        ({ tp, fp, fn }) => [tp, fp, fn],
+      ),
+    ),
+  );
+  const sums = new Int32Array(themeCount * 3);
+  for (let round = 0; round < RESAMPLES && rows.length >= FEWEST_CLUSTERS; round++) {
+    sums.fill(0);
+    for (let draw = 0; draw < rows.length; draw++) {
+      const drawn = rows[Math.floor(random() * rows.length)] ?? sums;
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (drawn[i] ?? 0);
+    }
+    const byTheme = themes.map((_, theme): Counts => ({
+      tp: sums[theme * 3] ?? 0,
+      fp: sums[theme * 3 + 1] ?? 0,
+      fn: sums[theme * 3 + 2] ?? 0,
+    }));
     byTheme.forEach((counts, theme) => keep(themes[theme], measureF1(counts)));
     keep(micro, measureF1(addCounts(byTheme)));
     keep(macro, measureMacro(byTheme));
