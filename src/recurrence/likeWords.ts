@@ -1,9 +1,9 @@
 import { stemWord } from './stemWord.ts';
 
 /**
- * Words that councils and their reviewers use for one thing, a line each; the first names the line. Made from the
- * sector's own glossaries of terms, not from pairs of recommendations. Words of one line count as alike, though for
- * less than the same word.
+ * Words that councils and their reviewers use for one thing, a line each; the first names the line. Written by hand,
+ * with the labelled pairs in sight: what these lines add on those pairs flatters. Words of one line count as alike,
+ * though for less than the same word.
  */
 const LINES = `
 engagement: assembly assemblies forum forums engage engaged engaging consultation consult consultations participation involve involvement feedback listen voice co-production survey dialogue
