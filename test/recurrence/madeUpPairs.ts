@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { annotate, relate, splitUpdates } from '../../src/analyse.ts';
+import { readRecordLine } from '../../src/ingest/readRecordLine.ts';
+import type { Recommendation } from '../../src/model.ts';
+import { readCodebook } from '../../src/themes/readCodebook.ts';
+
+/** Half of the issues are to work with, half only to measure on. */
+export type Half = 'develop' | 'score';
+
+export interface MadeUpSet {
+  readonly records: readonly Recommendation[];
+  /** By id: the issue it was written for, or null, and its half. */
+  readonly told: ReadonlyMap<string, { readonly issue: string | null; readonly half: Half }>;
+}
+
+const here = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** Recommendations made up to six councils, two or three to an issue and some alone, read and tagged as any others. */
+export function readMadeUpSet(): MadeUpSet {
+  const { codebook } = readCodebook(here('../../corpus/codebook.yaml'));
+  if (!codebook) throw new Error('the codebook has mistakes');
+  const setup = { codebook, aliases: [], corrections: [] };
+  const context = {
+    document: '',
+    council: null,
+    review: { body: null, kind: null, year: null, period: null },
+  };
+  const lines = here('madeUpPairs.jsonl').trim().split('\n');
+  const records = lines.flatMap((line, at) => {
+    const read = readRecordLine(line, at + 1, context);
+    return 'record' in read ? [annotate(splitUpdates(read.record), setup)] : [];
+  });
+  const told = lines.map((line) => {
+    const { id, issue, half } = JSON.parse(line) as { id: string; issue: string | null; half: Half };
+    return [id, { issue, half }] as const;
+  });
+  return { records: relate(records), told: new Map(told) };
+}
+
+/** Pairs within a half that stand in one of `groups`, against those written for one issue. */
+export function countMadeUpPairs(
+  { records, told }: MadeUpSet,
+  groups: readonly (readonly string[])[],
+  half: Half,
+): { readonly tp: number; readonly fp: number; readonly fn: number; readonly f1: number } {
+  const together = new Set(
+    groups.flatMap((members) => members.flatMap((a) => members.map((b) => `${a} ${b}`))),
+  );
+  const ids = records.map(({ id }) => id).filter((id) => told.get(id)?.half === half);
+  const counts = { tp: 0, fp: 0, fn: 0 };
+  ids.forEach((a, at) => {
+    for (const b of ids.slice(at + 1)) {
+      const issue = told.get(a)?.issue ?? null;
+      const same = issue !== null && issue === told.get(b)?.issue;
+      const said = together.has(`${a} ${b}`);
+      if (said && same) counts.tp += 1;
+      else if (said) counts.fp += 1;
+      else if (same) counts.fn += 1;
+    }
+  });
+  const { tp, fp, fn } = counts;
+  return { ...counts, f1: tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn) };
+}
