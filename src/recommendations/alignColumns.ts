@@ -1,4 +1,4 @@
-import { isInitials, isOwnerLike, isReferenceLike, isTimescaleLike } from '../text/shapes.ts';
+import { isInitials, isNameLike, isOwnerLike, isReferenceLike, isTimescaleLike } from '../text/shapes.ts';
 import type { ColumnModel } from './columnModel.ts';
 import type { Role } from './roles.ts';
 
@@ -34,7 +34,7 @@ export function scoreCell(text: string, slot: Slot, index: number, model: Column
   const short = isOwnerLike(text) || (isTimescaleLike(text) && text.length < 60);
   switch (slot.role) {
     case 'owner':
-      return isInitials(text) ? 3 : isOwnerLike(text) ? 2 : -2;
+      return isInitials(text) ? 3 : isOwnerLike(text) ? 2 : isNameLike(text) ? 1.5 : -2;
     case 'timescale':
       return isTimescaleLike(text) ? 2 : /^[a-z]\)\s/i.test(text) && text.length < 80 ? 0.5 : -1.5;
     case 'ref':

@@ -4,7 +4,8 @@ import { cleanCell, type CleanCell } from './cleanCell.ts';
 import { buildColumnModel, type ColumnModel } from './columnModel.ts';
 import type { Header } from './findHeader.ts';
 import { labelDate } from './labelDate.ts';
-import type { Role } from './roles.ts';
+import { divideFindings, isCombined } from './divideFindings.ts';
+import { findRole, type Role } from './roles.ts';
 import type { RawRow, RoleRow, Table } from './tableEvents.ts';
 
 /** What several moved cells must gain together before a row is read as shifted. */
@@ -64,7 +65,7 @@ export function alignTable({ header, segments }: Table, issues: Issue[]): Map<Ra
       first.cells.length === width
         ? chooseAlignment(segment.map(plain), slots, home, model)
         : alignColumns(segment.map(plain), slots, home, model);
-    if (first.cells.length !== width) {
+    if (first.cells.length !== width && first.alone !== true) {
       issues.push({
         code: 'columns-inferred',
         message: `${String(segment.length)} row(s) of ${String(first.cells.length)} columns under a header of ${String(header?.width ?? 0)}: columns were told by what they hold.`,
@@ -72,9 +73,45 @@ export function alignTable({ header, segments }: Table, issues: Issue[]): Map<Ra
       });
     }
     for (const row of segment)
-      out.set(row, readRow(row, texts.get(row) ?? [], plain(row), slots, shared, model));
+      out.set(
+        row,
+        row.alone === true
+          ? readAlone(row, texts.get(row) ?? [])
+          : readRow(row, texts.get(row) ?? [], plain(row), slots, shared, model),
+      );
   }
   return out;
+}
+
+/** A row of one cell that says what the actions below it are for. */
+function readAlone(row: RawRow, cells: readonly CleanCell[]): RoleRow {
+  const [cell] = cells;
+  return {
+    kind: 'row',
+    place: row.place,
+    cells: new Map(cell ? [['recommendation', cell]] : []),
+    raw: '',
+    notes: [],
+    fragments: [],
+    fresh: false,
+    glued: false,
+    alone: true,
+    issues: [],
+  };
+}
+
+/** What was found goes to a field of its own, where the table has no column for it. */
+function divideCell(cells: Map<Role, CleanCell>, slots: readonly Slot[], { heading }: Slot): void {
+  const cell = cells.get('recommendation');
+  if (!cell || !isCombined(heading) || slots.some(({ role }) => role === 'findings')) return;
+  const { text, findings } = divideFindings(cell.text);
+  cells.set('recommendation', { ...cell, text });
+  if (findings !== '') cells.set('findings', { text: findings, bullet: false, numbered: false });
+}
+
+/** Whether single letters and figures are what a column holds: references, initials, a priority. */
+function isBrief({ role, heading }: Slot): boolean {
+  return role === 'ref' || role === 'owner' || (role === 'note' && findRole(heading) !== null);
 }
 
 function readRow(
@@ -98,7 +135,7 @@ function readRow(
     const index = alignment[column] ?? null;
     const slot = index === null ? undefined : slots[index];
     if (index !== (shared[column] ?? null)) shifted = true;
-    if (!slot || (isFragment(text) && slot.role !== 'ref' && slot.role !== 'owner')) {
+    if (!slot || (isFragment(text) && !isBrief(slot))) {
       fragments.push(text);
     } else if (slot.role === 'note') {
       notes.push({ heading: slot.heading, text: cell.text });
@@ -108,7 +145,10 @@ function readRow(
       const before = byRole.get(slot.role);
       const read = { ...cell, text: labelDate(cell.text, slot, slots) };
       byRole.set(slot.role, before ? { ...before, text: `${before.text}\n${read.text}` } : read);
-      if (slot.role === 'recommendation') raw = row.cells[column]?.text ?? '';
+      if (slot.role === 'recommendation') {
+        raw = row.cells[column]?.text ?? '';
+        divideCell(byRole, slots, slot);
+      }
     }
   }
   if (fragments.length > 0)

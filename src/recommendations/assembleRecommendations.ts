@@ -21,6 +21,8 @@ interface State {
   heading: Heading | null;
   block: number;
   lastNumber: number;
+  /** The last row said what the actions below it are for. */
+  awaiting: boolean;
 }
 
 /** Puts a document's rows together into recommendations. */
@@ -28,7 +30,15 @@ export function assembleRecommendations(
   events: readonly TableEvent[],
   facts: TableFacts,
 ): { drafts: Draft[]; issues: Issue[] } {
-  const state: State = { facts, drafts: [], issues: [], heading: null, block: 0, lastNumber: 0 };
+  const state: State = {
+    facts,
+    drafts: [],
+    issues: [],
+    heading: null,
+    block: 0,
+    lastNumber: 0,
+    awaiting: false,
+  };
   const rows = events.filter((event): event is RoleRow => event.kind === 'row');
   for (const [index, event] of events.entries()) {
     if (event.kind === 'section') state.heading = { text: event.text, block: null };
@@ -36,6 +46,7 @@ export function assembleRecommendations(
     else if (event.kind === 'row') {
       if (event.fresh) state.block += 1;
       takeRow(state, event, rows[rows.indexOf(event) + 1]);
+      state.awaiting = event.alone === true;
     }
   }
   return { drafts: state.drafts, issues: state.issues };
@@ -52,7 +63,8 @@ function takeParagraph(
   const earlier = events.slice(0, index);
   const next = events.slice(index + 1).find((event) => event.kind !== 'break');
   const first = !earlier.some((event) => event.kind === 'paragraph' || event.kind === 'row');
-  if (next?.kind === 'header' && !first && text.length <= 100 && !/[.!?]$/.test(text)) {
+  const heads = next?.kind === 'header' || (next?.kind === 'row' && next.alone === true);
+  if (heads && !first && text.length <= 100 && !/[.!?]$/.test(text)) {
     state.heading = { text: text.replace(/\s*\/\s*\d+$/, ''), block: null };
   } else if (earlier.some((event) => event.kind === 'row')) {
     state.issues.push({ code: 'margin-note', message: text, source: place });
@@ -82,7 +94,7 @@ function takeRow(state: State, row: RoleRow, next: RoleRow | undefined): void {
       printed: '',
       rest: text,
     });
-  } else if (!current) {
+  } else if (!current || row.alone === true) {
     startRecommendation(state, row, null);
   } else if (text === '' || continues(current, row, text)) {
     continueRecommendation(state, current, row, text);
@@ -237,7 +249,7 @@ function addNotes(notes: Note[], more: readonly Note[]): void {
 function continueRecommendation(state: State, current: Draft, row: RoleRow, text: string): void {
   current.text = joinText(current.text, text);
   takeCells(state, current, row, [], false);
-  if (text !== '' || row.fresh) {
+  if (text !== '' || (row.fresh && !state.awaiting)) {
     current.issues.push({
       code: 'row-joined',
       message: row.fresh

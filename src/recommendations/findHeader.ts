@@ -1,5 +1,6 @@
 import type { SourceCell } from '../model.ts';
-import { findRole, normaliseHeading, type Role } from './roles.ts';
+import { findNamedRole, findRole, normaliseHeading, type Role } from './roles.ts';
+import { isValue } from './isValue.ts';
 
 /** One column of a table as its header names it; a heading broken over two cells spans both. */
 export interface HeaderColumn {
@@ -19,7 +20,9 @@ export interface Header {
 
 /** A table's columns are named by at least this many known headings … */
 const MIN_KNOWN = 2;
-/** … which are at least this share of the cells that hold anything. */
+/** … of which one is known word for word … */
+const MIN_SURE = 1;
+/** … and which are at least this share of the cells that hold anything. */
 const MIN_SHARE = 0.5;
 /** Longer cells are text, not headings (Sandwell's longest heading has 128 characters). */
 const MAX_HEADING = 160;
@@ -28,15 +31,16 @@ const MAX_HEADING = 160;
 export function findHeader(cells: readonly SourceCell[]): Header | null {
   const columns: HeaderColumn[] = [];
   let known = 0;
+  let sure = 0;
   let filled = 0;
   let broken = false;
   for (let index = 0; index < cells.length; index += 1) {
     const text = cells[index]?.text ?? '';
     if (normaliseHeading(text) === '') continue;
-    if (text.length > MAX_HEADING) return null;
+    if (text.length > MAX_HEADING || isValue(text)) return null;
     filled += 1;
     const role = findRole(text);
-    const joined = role === null ? findRole(text.trim() + (cells[index + 1]?.text.trim() ?? '')) : null;
+    const joined = role === null ? findNamedRole(text.trim() + (cells[index + 1]?.text.trim() ?? '')) : null;
     if (joined !== null) {
       columns.push({
         role: joined,
@@ -51,8 +55,11 @@ export function findHeader(cells: readonly SourceCell[]): Header | null {
       columns.push({ role: role ?? 'note', heading: cleanHeading(text), from: index, to: index });
       if (role !== null) known += 1;
     }
+    if (joined !== null || findNamedRole(text) !== null) sure += 1;
   }
-  return known >= MIN_KNOWN && known / filled >= MIN_SHARE ? { columns, width: cells.length, broken } : null;
+  return known >= MIN_KNOWN && sure >= MIN_SURE && known / filled >= MIN_SHARE
+    ? { columns, width: cells.length, broken }
+    : null;
 }
 
 function cleanHeading(text: string): string {

@@ -15,6 +15,14 @@ export function findNumber(text: string): Numbered | null {
     const printed = plain[2] === undefined ? digits : (plain[1] ?? digits);
     return { number: Number(digits), ref: digits, printed, rest: text.slice(plain[0].length) };
   }
+  const named =
+    /^(?:key |priority |improvement |statutory )?recommendation (?:no\.? )?(\d{1,3})\s{0,2}[:.)–-]\s+/i.exec(
+      text,
+    );
+  if (named) {
+    const digits = named[1] ?? '';
+    return { number: Number(digits), ref: digits, printed: digits, rest: text.slice(named[0].length) };
+  }
   const series = /^([A-Z]{1,4}\d{1,3})(?:[:.)]\s+|\s+[-–—]\s+)/.exec(text);
   if (series)
     return {

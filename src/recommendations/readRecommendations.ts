@@ -13,6 +13,7 @@ import { assignRefs } from './assignRefs.ts';
 import { isContinuation, type Draft, type DraftAction } from './draft.ts';
 import { findContents, findContentsTitle, type ContentsSection } from './findContents.ts';
 import { pairAskedActions } from './pairAskedActions.ts';
+import { keepColumns } from './mapColumns.ts';
 import { readRows } from './readRows.ts';
 import type { TableEvent } from './tableEvents.ts';
 import { restoreList } from './restoreList.ts';
@@ -28,7 +29,7 @@ const COPY = 0.97;
  * guessed or left out as issues. Dates, owners and updates are still as printed.
  */
 export function readRecommendations(source: SourceDocument, info: DocumentInfo): ReadDocument {
-  const { events, issues } = readRows(source.blocks);
+  const { events, issues } = readRows(source.blocks, keepColumns);
   const facts = readTableFacts(events);
   const assembled = assembleRecommendations(events, facts);
   const drafts = assembled.drafts.filter((draft) => draft.text !== '' || draft.actions.length > 0);

@@ -3,7 +3,10 @@ import { countValues, readWords } from '../text/words.ts';
 import { alignTable } from './alignTable.ts';
 import type { CleanCell } from './cleanCell.ts';
 import type { Role } from './roles.ts';
-import { scanTables, type TablesScanned } from './scanTables.ts';
+import type { MapColumns } from './mapColumns.ts';
+import { findPlainTables } from './plain/findPlainTables.ts';
+import { scanTables } from './scanTables.ts';
+import { settleTables, type TablesSettled } from './settleTables.ts';
 import type { RawRow, RoleRow, RowsRead, TableEvent } from './tableEvents.ts';
 import { countVocabulary, unglueWords } from './unglueWords.ts';
 
@@ -11,15 +14,17 @@ import { countVocabulary, unglueWords } from './unglueWords.ts';
 const REPEATED = 0.9;
 
 /** Finds a document's tables, gives every cell its role, and says what had to be inferred. */
-export function readRows(blocks: readonly SourceBlock[]): RowsRead {
-  const { events, tables, issues } = scanTables(blocks);
+export function readRows(blocks: readonly SourceBlock[], mapColumns: MapColumns): RowsRead {
+  const scanned = scanTables(findPlainTables(blocks), mapColumns);
+  const issues = [...scanned.issues];
+  const { events, tables } = settleTables(scanned, issues);
   const read = new Map<RawRow, RoleRow>(tables.flatMap((table) => [...alignTable(table, issues)]));
   return { events: unglueRows(finishRows(events, read, issues)), issues };
 }
 
 /** Puts the aligned rows back into printed order, marks those after a break, and drops repeats. */
 function finishRows(
-  events: TablesScanned['events'],
+  events: TablesSettled['events'],
   read: ReadonlyMap<RawRow, RoleRow>,
   issues: Issue[],
 ): TableEvent[] {

@@ -1,90 +1,177 @@
-import type { Issue, SourceBlock, SourceCell } from '../model.ts';
+import type { Issue, SourceBlock, SourceCell, SourcePlace } from '../model.ts';
 import { cleanCell } from './cleanCell.ts';
 import { findGluedHeader, findHeader, type Header } from './findHeader.ts';
+import { isLead } from './isLead.ts';
+import { isOpenHeader } from './isOpenHeader.ts';
+import { joinSubheadings } from './joinSubheadings.ts';
 import { findRole } from './roles.ts';
-import type { RawRow, Table, TableEvent } from './tableEvents.ts';
+import type { MapColumns } from './mapColumns.ts';
+import type { RawRow, TableEvent } from './tableEvents.ts';
+
+/** The rows under one header while a document is scanned. */
+export interface ScannedTable {
+  header: Header | null;
+  readonly segments: RawRow[][];
+}
+
+export type ScanEvent =
+  | Exclude<TableEvent, { kind: 'row' | 'header' }>
+  | { readonly kind: 'header'; readonly table: ScannedTable; readonly place: SourcePlace }
+  | RawRow;
 
 export interface TablesScanned {
-  readonly events: readonly (Exclude<TableEvent, { kind: 'row' }> | RawRow)[];
-  readonly tables: readonly Table[];
+  readonly events: readonly ScanEvent[];
+  readonly tables: readonly ScannedTable[];
   readonly issues: Issue[];
 }
 
+interface Scan {
+  readonly events: ScanEvent[];
+  readonly tables: ScannedTable[];
+  readonly issues: Issue[];
+  table: ScannedTable;
+  /** The last header, also where it only repeats that of the table. */
+  header: Header | null;
+  /** The block of rows that a row of the same width joins. */
+  open: RawRow[] | null;
+  /** The cells of a header that a row of subheadings may follow. */
+  headed: readonly SourceCell[] | null;
+  last: SourcePlace | null;
+}
+
+type Row = Extract<SourceBlock, { kind: 'row' }>;
+
 /** A heading row is no longer than this, in characters. */
 const MAX_SECTION = 90;
+/** Headings that no list knows are no longer than this, in characters. */
+const MAX_UNKNOWN = 40;
 
 /** Tells headers, headings, separators and page numbers from rows, and sorts the rows into tables and blocks. */
-export function scanTables(blocks: readonly SourceBlock[]): TablesScanned {
-  const events: (Exclude<TableEvent, { kind: 'row' }> | RawRow)[] = [];
-  const issues: Issue[] = [];
-  let header: Header | null = null;
-  const tables: Table[] = [{ header: null, segments: [] }];
-  let open: RawRow[] | null = null;
+export function scanTables(blocks: readonly SourceBlock[], mapColumns: MapColumns): TablesScanned {
+  const first: ScannedTable = { header: null, segments: [] };
+  const scan: Scan = {
+    events: [],
+    tables: [first],
+    issues: [],
+    table: first,
+    header: null,
+    open: null,
+    headed: null,
+    last: null,
+  };
   for (const block of blocks) {
-    if (block.kind !== 'row') {
-      open = null;
-      events.push(block);
-      continue;
+    if (block.kind === 'row') {
+      takeRow(scan, block, mapColumns);
+      scan.last = block.place;
+    } else {
+      scan.open = null;
+      scan.headed = null;
+      scan.events.push(block);
     }
-    const cells =
-      header?.broken && block.cells.length === header.width ? mergeBroken(block.cells, header) : block.cells;
-    const filled = cells.filter((cell) => cell.text.trim() !== '');
-    if (filled.length === 0) continue;
-    if (filled.every((cell) => /^[\s\-–—_=|]+$/.test(cell.text))) {
-      issues.push({
-        code: 'not-a-recommendation',
-        message: 'A separator row of dashes was left out.',
-        source: block.place,
-      });
-      continue;
-    }
-    if (filled.length === 1 && /^\s*\d{1,3}\s*$/.test(filled[0]?.text ?? '')) {
-      issues.push({
-        code: 'cell-fragment',
-        message: `Left out a row that holds only “${filled[0]?.text.trim() ?? ''}”, a page number.`,
-        source: block.place,
-      });
-      continue;
-    }
-    const found = findHeader(block.cells);
-    if (found) {
-      if (found.broken)
-        issues.push({
-          code: 'header-broken',
-          message: 'A heading was broken over two cells and read as one.',
-          source: block.place,
-        });
-      if (!header || !sameRoles(header, found)) tables.push({ header: found, segments: [] });
-      header = found;
-      open = null;
-      events.push({ kind: 'header', roles: found.columns.map((column) => column.role), place: block.place });
-      continue;
-    }
-    const single = filled.length === 1 ? filled[0] : undefined;
-    if (single && single.column === 0 && cells.length > 2 && isHeading(single.text)) {
-      const text = cleanCell(single.text).text;
-      if (findRole(text) === null) events.push({ kind: 'section', text, place: block.place });
-      open = null;
-      continue;
-    }
-    const bare = header ? findGluedHeader(cells, header) : null;
-    if (bare)
-      issues.push({
-        code: 'header-glued',
-        message: 'The header was printed into the cells of this row and was taken out.',
-        source: block.place,
-      });
-    const row: RawRow = { kind: 'row', place: block.place, cells: bare ?? cells, glued: bare !== null };
-    const table = tables.at(-1);
-    if (!table) continue;
-    if (open === null || open[0]?.cells.length !== row.cells.length) {
-      open = [];
-      table.segments.push(open);
-    }
-    open.push(row);
-    events.push(row);
   }
-  return { events, tables, issues };
+  return scan;
+}
+
+function takeRow(scan: Scan, block: Row, mapColumns: MapColumns): void {
+  const { header, issues } = scan;
+  const cells =
+    header?.broken && block.cells.length === header.width ? mergeBroken(block.cells, header) : block.cells;
+  const filled = cells.filter((cell) => cell.text.trim() !== '');
+  const say = (code: Issue['code'], message: string): void => {
+    issues.push({ code, message, source: block.place });
+  };
+  if (filled.length === 0) return;
+  if (filled.every((cell) => /^[\s\-–—_=|]+$/.test(cell.text))) {
+    say('not-a-recommendation', 'A separator row of dashes was left out.');
+    return;
+  }
+  if (filled.length === 1 && /^\s*\d{1,3}\s*$/.test(filled[0]?.text ?? '')) {
+    const number = filled[0]?.text.trim() ?? '';
+    say('cell-fragment', `Left out a row that holds only “${number}”, a page number.`);
+    return;
+  }
+  const joined = header && scan.headed ? joinSubheadings(header, scan.headed, cells) : null;
+  scan.headed = null;
+  if (joined) {
+    scan.header = mapColumns(joined, block.cells);
+    scan.table.header = scan.header;
+    return;
+  }
+  const found = mapColumns(findHeader(block.cells), block.cells);
+  if (found) {
+    if (found.broken) say('header-broken', 'A heading was broken over two cells and read as one.');
+    if (!header || !sameRoles(header, found)) openTable(scan, found);
+    scan.header = found;
+    scan.open = null;
+    scan.headed = block.cells;
+    if (isOpenHeader(found)) takeLead(scan);
+    scan.events.push({ kind: 'header', table: scan.table, place: block.place });
+    return;
+  }
+  if (startsOther(scan, block)) openTable(scan, null);
+  const single = filled.length === 1 ? filled[0] : undefined;
+  const inside = scan.header;
+  if (single?.column === 0 && cells.length > 1 && inside && isOpenHeader(inside)) {
+    addRow(scan, { kind: 'row', place: block.place, cells: [single], glued: false, alone: true });
+    scan.open = null;
+    return;
+  }
+  if (single?.column === 0 && cells.length > 2 && isHeading(single.text)) {
+    const text = cleanCell(single.text).text;
+    if (findRole(text) === null) scan.events.push({ kind: 'section', text, place: block.place });
+    scan.open = null;
+    return;
+  }
+  const bare = inside ? findGluedHeader(cells, inside) : null;
+  if (bare) say('header-glued', 'The header was printed into the cells of this row and was taken out.');
+  addRow(scan, { kind: 'row', place: block.place, cells: bare ?? cells, glued: bare !== null });
+}
+
+function openTable(scan: Scan, header: Header | null): void {
+  scan.header = header;
+  scan.table = { header, segments: [] };
+  scan.tables.push(scan.table);
+  scan.open = null;
+}
+
+function addRow(scan: Scan, row: RawRow): void {
+  if (scan.open === null || scan.open[0]?.cells.length !== row.cells.length) {
+    scan.open = [];
+    scan.table.segments.push(scan.open);
+  }
+  scan.open.push(row);
+  scan.events.push(row);
+}
+
+/** The paragraph above a table of actions that says what they are for is its first row. */
+function takeLead(scan: Scan): void {
+  const at = scan.events.findLastIndex((event) => event.kind !== 'break');
+  const lead = scan.events[at];
+  if (lead?.kind !== 'paragraph' || !isLead(lead.text)) return;
+  const row: RawRow = {
+    kind: 'row',
+    place: lead.place,
+    cells: [{ text: lead.text, column: 0 }],
+    glued: false,
+    alone: true,
+  };
+  scan.events[at] = row;
+  scan.table.segments.push([row]);
+}
+
+/** Whether a row begins another table: the format says so, or a line of unknown headings stands behind a paragraph. */
+function startsOther(scan: Scan, { cells, place }: Row): boolean {
+  const before = scan.events.findLast((event) => event.kind !== 'break');
+  const apart = scan.open === null && before?.kind === 'paragraph';
+  if (scan.table.header === null) return apart && scan.table.segments.length > 0;
+  const other =
+    'table' in place && scan.last !== null && 'table' in scan.last && scan.last.table !== place.table;
+  return (apart || other) && cells.length > 1 && cells.every(({ text }) => isUnknownHeading(text));
+}
+
+function isUnknownHeading(text: string): boolean {
+  const clean = text.trim();
+  return /^\p{Lu}[^.\d]*$/u.test(clean) && clean.length <= MAX_UNKNOWN;
 }
 
 /** Cells under a heading that was broken over two columns, put together. */
@@ -94,7 +181,7 @@ function mergeBroken(cells: readonly SourceCell[], header: Header): SourceCell[]
     text: cells
       .slice(column.from, column.to + 1)
       .map((cell) => cell.text)
-      .join(' ')
+      .join('\n')
       .trim(),
   }));
 }

@@ -16,6 +16,8 @@ export interface RoleRow {
   /** First row after a break or a header: where a page may have split a row. */
   readonly fresh: boolean;
   readonly glued: boolean;
+  /** Says what the actions below it are for. */
+  readonly alone?: true;
   readonly issues: readonly Issue[];
 }
 
@@ -38,10 +40,12 @@ export interface RawRow {
   readonly place: SourcePlace;
   readonly cells: readonly SourceCell[];
   readonly glued: boolean;
+  /** The only cell of a row in a table of actions: what the rows below it are about. */
+  readonly alone?: true;
 }
 
 /** The rows under one header, in blocks of equal width. */
 export interface Table {
   readonly header: Header | null;
-  readonly segments: RawRow[][];
+  readonly segments: readonly (readonly RawRow[])[];
 }

@@ -37,7 +37,19 @@ export function isTimescaleLike(text: string): boolean {
   return trimmed !== '' && trimmed.length <= SHORT_CELL && TIME_WORD.test(trimmed);
 }
 
-/** "12", "R8", "24 AGS 03", "K1". */
+/** "12", "R8", "24 AGS 03", "K1", "SR (25/26) 01", "Recommendation 3", "2a". */
 export function isReferenceLike(text: string): boolean {
-  return /^\(?(?:[A-Z]{1,4}[ .-]?)?\d{1,3}(?:[.-]\d{1,2})?[.)]?$/.test(text.trim()) && text.trim() !== '';
+  return REFERENCE.test(text.trim());
 }
+
+const REFERENCE =
+  /^\(?(?:(?:rec(?:ommendation)?|action|no)\.? )?(?:\d\d )?(?:[A-Z]{1,4}[ .-]?)?(?:\(?\d\d[/-]\d\d\)?[ /-]{1,2})?\d{1,3}(?:[.-]\d{1,2})?[a-z]?[.):]?$/i;
+
+/** "Jane Smith", "Cllr A. Jones / Sam Lee": names of persons and nothing else. */
+export function isNameLike(text: string): boolean {
+  const names = text.trim().split(/\s*(?:[/,;&\n]|\band\b)\s*/);
+  return text.length <= SHORT_CELL && names.every((name) => NAME.test(name));
+}
+
+const NAME =
+  /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:Mc|Mac|O['’])?\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}{1,15})?){1,2}$/u;
