@@ -1,5 +1,5 @@
 import type { Pattern, Term, Theme } from '../codebook.ts';
-import type { TermNames } from '../parseTerm.ts';
+import type { TermNames, TermPart } from '../parseTerm.ts';
 import type { PatternUse } from './findUse.ts';
 import { isMetWherever } from './isMetWherever.ts';
 import { readParts } from './readParts.ts';
@@ -13,8 +13,14 @@ const FEWEST_STOPPED = 4;
  * they do; or what they need is found nowhere.
  */
 export function findStopped(themes: readonly Theme[], names: TermNames, use: PatternUse): Remark[] {
-  const meets = (wide: Pattern, narrow: Pattern): boolean =>
-    isMetWherever(readParts(wide, names), readParts(narrow, names));
+  // A cancelling pattern is held against every term of its theme: it is read once.
+  const read = new Map<Pattern, readonly TermPart[]>();
+  const partsOf = (pattern: Pattern): readonly TermPart[] => {
+    const known = read.get(pattern) ?? readParts(pattern, names);
+    read.set(pattern, known);
+    return known;
+  };
+  const meets = (wide: Pattern, narrow: Pattern): boolean => isMetWherever(partsOf(wide), partsOf(narrow));
   return themes.flatMap((theme) =>
     theme.terms.flatMap((term): Remark[] => {
       const why = explain(term, theme, meets) ?? observe(term, use);
