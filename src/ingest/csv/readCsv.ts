@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { SourceBlock, SourceDocument } from '../../model.ts';
 import { openCellBudget } from '../cellBudget.ts';
+import { unwrapLines } from '../unwrapLines.ts';
 import { findDelimiter } from './findDelimiter.ts';
 
 /**
@@ -25,10 +26,19 @@ export function readCsv(text: string): SourceDocument {
       if (data.every((cell) => cell.trim() === '')) {
         if (blocks.at(-1)?.kind !== 'break') blocks.push({ kind: 'break' });
       } else if (data.length === 1) blocks.push({ kind: 'paragraph', text: (data[0] ?? '').trim(), place });
-      else blocks.push({ kind: 'row', cells: data.map((cell, column) => ({ text: cell, column })), place });
+      else
+        blocks.push({
+          kind: 'row',
+          cells: data.map((cell, column) => ({ text: readCell(cell), column })),
+          place,
+        });
     },
   });
   return { format: 'csv', blocks };
+}
+
+function readCell(cell: string): string {
+  return unwrapLines(cell.replace(/\r\n?/g, '\n'));
 }
 
 function countLines(text: string, from: number, to: number): number {

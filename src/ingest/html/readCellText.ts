@@ -1,3 +1,4 @@
+import { unwrapLines } from '../unwrapLines.ts';
 import { isShown } from './isShown.ts';
 import { nameItems } from './nameItems.ts';
 import { isElement, isText, readAttribute, type HtmlElement, type HtmlNode } from './parseHtml.ts';
@@ -33,13 +34,14 @@ export const BLOCKS: ReadonlySet<string> = new Set([
 export function readCellText(cell: HtmlElement): string {
   const parts: string[] = [];
   for (const child of cell.childNodes) addText(child, parts);
-  return parts
+  const lines = parts
     .join('')
     .split('\n')
     .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n')
     .replace(/^(-|\d{1,3}\.|[A-Za-z]\)|[☐☒])\n/gm, '$1 ');
+  return unwrapLines(lines);
 }
 
 function addText(node: HtmlNode, parts: string[]): void {

@@ -1,5 +1,6 @@
 import type { CellBudget } from '../cellBudget.ts';
 import type { Sheet, SheetRow } from '../readers.ts';
+import { unwrapLines } from '../unwrapLines.ts';
 import { readAddress } from './address.ts';
 import { printNumber } from './printNumber.ts';
 import { decodeEscapes } from './readSharedStrings.ts';
@@ -62,7 +63,7 @@ export function readSheetRows(
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'rPh') aloud -= 1;
       else if (name === 'c' && cell) {
-        const text = printCell(cell, context);
+        const text = unwrapLines(printCell(cell, context).replace(/\r\n?/g, '\n'));
         if (text.trim() !== '') {
           budget.take(cell.column + 1 - cells.length);
           while (cells.length < cell.column) cells.push('');
