@@ -20,11 +20,10 @@ export function joinWords(before: string, after: string, vocabulary: Vocabulary)
 }
 
 function isOwnHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
-  const count = (word: string): number => vocabulary.get(word) ?? 0;
-  const first = bareWord(left);
-  const second = bareWord(right);
-  // Neither known: council papers seldom break words, but often set compounds.
-  return count(`${first}-${second}`) >= count(first + second);
+  const [first, second] = [bareWord(left), bareWord(right)];
+  if (vocabulary.has(`${first}-${second}`)) return true;
+  // Council papers seldom break words, but often set compounds: where nothing is known, the hyphen stays.
+  return !vocabulary.has(first + second) || (vocabulary.has(first) && vocabulary.has(second));
 }
 
 /** A word too long for its column is broken anywhere: the document knows it whole, and not both its halves. */

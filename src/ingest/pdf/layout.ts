@@ -19,8 +19,6 @@ export interface Table {
   readonly xs: readonly number[];
   readonly rows: readonly TableRow[];
   readonly box: PageBox;
-  /** Whether a rule, or white space as between its rows, stands above its first row and below its last. */
-  readonly closed: { readonly top: boolean; readonly bottom: boolean };
 }
 
 export interface TableRow {
@@ -33,6 +31,8 @@ export interface TableRow {
 export interface TableCell {
   /** Words by the pieces of the cell: one, or one for each page that it reaches over. */
   readonly pieces: readonly (readonly PageText[])[];
+  /** How far its lines may reach to the right, in points. */
+  readonly right: number;
   /** How many columns it covers. */
   readonly columns: number;
   /** It is merged with the cell above, whose words it repeats. */

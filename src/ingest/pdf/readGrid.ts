@@ -3,14 +3,18 @@ import type { PageText } from '../readers.ts';
 import type { Grid, GridCell } from './findGrids.ts';
 import type { Table, TableCell, TableRow } from './layout.ts';
 
+/** Cells are padded by no more than this many points. */
+const MOST_PADDING = 12;
+
 /** The rows of a ruled table, each word in the cell that its middle stands in; tables that touch are told apart. */
 export function readGrid(grid: Grid, words: readonly PageText[], page: number): Table[] {
   const held = holdWords(grid, words);
+  const pad = findPadding(grid, held);
   return splitBlocks(grid).flatMap(({ from, to, columns }) => {
     const xs = [...columns.map((column) => grid.xs[column] ?? 0)];
     const rows: TableRow[] = [];
     for (let row = from; row <= to; row += 1) {
-      const cells = readRow(grid, held, row, columns);
+      const cells = readRow(grid, held, row, columns, pad);
       if (cells.some(({ pieces }) => pieces.some((piece) => piece.length > 0)))
         rows.push({
           page,
@@ -19,11 +23,7 @@ export function readGrid(grid: Grid, words: readonly PageText[], page: number): 
         });
     }
     const box: PageBox = [xs[0] ?? 0, grid.ys[from] ?? 0, xs.at(-1) ?? 0, grid.ys[to + 1] ?? 0];
-    const closed = {
-      top: from > 0 || grid.closed.top,
-      bottom: to < grid.ys.length - 2 || grid.closed.bottom,
-    };
-    return rows.length === 0 ? [] : [{ kind: 'table', page, xs, rows, box, closed }];
+    return rows.length === 0 ? [] : [{ kind: 'table', page, xs, rows, box }];
   });
 }
 
@@ -32,6 +32,7 @@ function readRow(
   held: ReadonlyMap<GridCell, readonly PageText[]>,
   row: number,
   columns: readonly number[],
+  pad: number,
 ): TableCell[] {
   return columns.slice(0, -1).map((column) => {
     const cell = grid.cells.find(
@@ -40,13 +41,24 @@ function readRow(
     const starts = cell?.left === column;
     const words = cell && starts ? (held.get(cell) ?? []) : [];
     const covered = cell ? columns.filter((other) => other >= cell.left && other <= cell.right).length : 1;
+    const box = boxOf(grid, cell ?? { top: row, bottom: row, left: column, right: column });
     return {
       pieces: words.length > 0 ? [words] : [],
       columns: starts ? covered : 1,
       merged: starts && cell.top < row && words.length > 0,
-      box: boxOf(grid, cell ?? { top: row, bottom: row, left: column, right: column }),
+      right: box[2] - pad,
+      box,
     };
   });
+}
+
+/** How far words keep from the left side of their cells, and so from the right one: the least of all, in points. */
+function findPadding(grid: Grid, held: ReadonlyMap<GridCell, readonly PageText[]>): number {
+  let least = MOST_PADDING;
+  for (const [cell, words] of held)
+    for (const { box, turned } of words)
+      if (turned === 0) least = Math.min(least, box[0] - (grid.xs[cell.left] ?? 0));
+  return Math.max(least, 0);
 }
 
 /** Rows of one grid whose columns part at the same places; where they part elsewhere another table begins. */

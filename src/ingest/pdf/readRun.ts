@@ -25,7 +25,7 @@ export function readRun(run: Run, rules: readonly Rule[], page: number): Table {
   const rows: TableRow[] = [];
   let open: RunLine[] = [];
   const finish = (): void => {
-    if (open.length > 0) rows.push(...readStretch(open, xs, across, page));
+    if (open.length > 0) rows.push(...readStretch(open, run, xs, across, page));
     open = [];
   };
   for (const line of run.lines) {
@@ -43,15 +43,12 @@ export function readRun(run: Run, rules: readonly Rule[], page: number): Table {
     xs,
     rows: rows.filter(({ cells }) => cells.some(({ pieces }) => pieces.length > 0)),
     box,
-    closed: {
-      top: across.some(({ at }) => at <= box[1] + 2 && at > box[1] - 20),
-      bottom: across.some(({ at }) => at >= box[3] - 2 && at < box[3] + 20),
-    },
   };
 }
 
 function readStretch(
   lines: readonly RunLine[],
+  run: Run,
   xs: readonly number[],
   across: readonly Rule[],
   page: number,
@@ -66,14 +63,17 @@ function readStretch(
     const from = bounds[index] ?? 0;
     const cells = columns.map((column, at): TableCell => {
       const own = column.filter((word) => findStretch(bounds, (word.box[1] + word.box[3]) / 2) === index);
-      return makeCell(own, [xs[at] ?? 0, from, xs[at + 1] ?? 0, to]);
+      const [, right = 0] = run.cover[at] ?? [];
+      return makeCell(own, right, [xs[at] ?? 0, from, xs[at + 1] ?? 0, to]);
     });
     return { page, cells, box: [box[0], from, box[2], to] };
   });
 }
 
 function makeHeading({ line }: RunLine, xs: readonly number[], page: number): TableRow {
-  const cells = xs.slice(1).map((_, index): TableCell => makeCell(index === 0 ? line.words : [], line.box));
+  const cells = xs
+    .slice(1)
+    .map((_, index): TableCell => makeCell(index === 0 ? line.words : [], line.box[2], line.box));
   const [first, ...others] = cells;
   return {
     page,
@@ -82,6 +82,6 @@ function makeHeading({ line }: RunLine, xs: readonly number[], page: number): Ta
   };
 }
 
-function makeCell(words: readonly PageText[], box: PageBox): TableCell {
-  return { pieces: words.length > 0 ? [words] : [], columns: 1, merged: false, box };
+function makeCell(words: readonly PageText[], right: number, box: PageBox): TableCell {
+  return { pieces: words.length > 0 ? [words] : [], right, columns: 1, merged: false, box };
 }

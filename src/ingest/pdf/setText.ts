@@ -9,6 +9,11 @@ const GLUED = 0.1;
 /** Lines whose distance is this many times the usual one of the text stand in two paragraphs. */
 const PARAGRAPH = 1.35;
 
+/** Width of a space, as a part of the letters' size. */
+const SPACE = 0.28;
+/** A word that would have fitted with less than this many points to spare may not have. */
+const SPARE = 1.5;
+
 const BULLET = /^[•●▪◦‣·∙○■□➢➤✓\uF0B7\uF0A7\uF0D8\u2043]$/u;
 /** A dash, or the letter that some fonts print as a hollow bullet, is one only where it starts a line and stands apart. */
 const DASH = /^[-–—o]$/u;
@@ -17,17 +22,21 @@ const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))$/iu;
 /**
  * The text of a cell or paragraph from its words: lines that wrap are joined, each paragraph and each item of a list is
  * a line, bullets are written "- ". Words on their side are read after the others.
+ *
+ * @param right how far its lines may reach, in points
  */
-export function setText(words: readonly PageText[], vocabulary: Vocabulary): string {
+export function setText(words: readonly PageText[], right: number, vocabulary: Vocabulary): string {
   const texts = [0, 90, 180, 270].map((turned) => {
     const own = words.filter((word) => word.turned === turned);
-    return own.length === 0 ? '' : joinLines(setLines(turnWords(own, turned)), vocabulary);
+    return own.length === 0
+      ? ''
+      : joinLines(setLines(turnWords(own, turned)), turned === 0 ? right : null, vocabulary);
   });
   return texts.filter((text) => text !== '').join('\n');
 }
 
-/** Lines of one column, from top to bottom, as text. */
-export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): string {
+/** Lines of one column, from top to bottom, as text. Null for `right` says that it is not known. */
+export function joinLines(lines: readonly Line[], right: number | null, vocabulary: Vocabulary): string {
   const usual = findPitch(lines);
   const paragraphs: string[] = [];
   let previous: Line | null = null;
@@ -36,7 +45,8 @@ export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): strin
     const gap = previous ? line.box[3] - previous.box[3] : 0;
     const apart = gap > PARAGRAPH * Math.max(usual, 0.9 * line.size);
     const last = paragraphs.at(-1);
-    if (last === undefined || starts || (apart && !isUnfinished(last, text))) paragraphs.push(text);
+    const short = right !== null && previous !== null && hasRoom(previous, line, right);
+    if (last === undefined || starts || short || (apart && !isUnfinished(last, text))) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = joinWords(last, text, vocabulary);
     previous = line;
   }
@@ -51,6 +61,13 @@ export function findPitch(lines: readonly Line[]): number {
     .filter((gap) => gap > 1)
     .sort((a, b) => a - b);
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? (lines[0]?.size ?? 0) * 1.2;
+}
+
+/** Whether the first word of a line would have stood on the line before: that line was ended on purpose. */
+function hasRoom(before: Line, line: Line, right: number): boolean {
+  const [first] = line.words;
+  const [x0 = 0, , x1 = 0] = first?.box ?? [];
+  return before.box[2] + SPACE * line.size + (x1 - x0) + SPARE < right;
 }
 
 function isUnfinished(before: string, after: string): boolean {

@@ -1,0 +1,124 @@
+import type { Element, Table, TableCell, TableRow } from './layout.ts';
+
+/** Columns that begin this many points apart are those of two tables. */
+const SAME_COLUMN = 12;
+/** A header is printed again in up to so many rows. */
+const HEADER_ROWS = 3;
+/** What stands behind a page break goes on with the row before it from this weight of evidence. */
+const JOIN = 2;
+/** A column is filled as a rule where this share of rows fill it. */
+const AS_A_RULE = 0.7;
+
+/** How a text ends that goes on. */
+const DANGLING =
+  /[,–—(]$|(?:^|\s)(?:and|or|the|of|to|in|for|with|by|an?|our|their|its|on|at|from|that|which|is|are|be|has|have|will)$/iu;
+const MONTH = /(?:^|\s)(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*$/iu;
+
+export interface TablesJoined {
+  readonly elements: readonly Element[];
+  /** Rows that were put together over a page break. */
+  readonly joined: readonly TableRow[];
+}
+
+/**
+ * Puts tables that go on over a page break together: headers that are printed again are left out, and a row that the
+ * break divides is made whole. Whether it was divided is told by its words, and by what the columns hold elsewhere.
+ */
+export function joinTables(elements: readonly Element[]): TablesJoined {
+  const out: Element[] = [];
+  const joined: TableRow[] = [];
+  for (const element of elements) {
+    const last = out.at(-1);
+    const goesOn = last?.kind === 'table' && element.kind === 'table' && isContinued(last, element);
+    if (!goesOn) {
+      out.push(element);
+      continue;
+    }
+    const rows = dropHeader(last.rows, element.rows);
+    const [first, ...others] = rows;
+    const before = last.rows.at(-1);
+    if (!first || !before) continue;
+    const whole = isDivided(before, first, last.rows) ? joinRows(before, first) : null;
+    if (whole) joined.push(whole);
+    out[out.length - 1] = {
+      ...last,
+      // The page on which it ends.
+      page: element.page,
+      rows: whole ? [...last.rows.slice(0, -1), whole, ...others] : [...last.rows, ...rows],
+    };
+  }
+  return { elements: out, joined };
+}
+
+function isContinued(above: Table, below: Table): boolean {
+  return (
+    below.page === above.page + 1 &&
+    below.xs.length === above.xs.length &&
+    below.xs.every((x, index) => Math.abs(x - (above.xs[index] ?? x)) <= SAME_COLUMN)
+  );
+}
+
+function dropHeader(above: readonly TableRow[], below: readonly TableRow[]): readonly TableRow[] {
+  for (let rows = Math.min(HEADER_ROWS, below.length, above.length); rows > 0; rows -= 1)
+    if (below.slice(0, rows).every((row, index) => above[index] && readRow(row) === readRow(above[index])))
+      return below.slice(rows);
+  return below;
+}
+
+function isDivided(before: TableRow, after: TableRow, rows: readonly TableRow[]): boolean {
+  if (after.cells.some((cell) => cell.columns > 1) || before.cells.some((cell) => cell.columns > 1))
+    return false;
+  let weight = 0;
+  for (const [column, cell] of after.cells.entries()) {
+    const [end, start] = [readCell(before.cells[column]), readCell(cell)];
+    const filled = share(rows, column);
+    if (start === '') {
+      if (column === 0 && filled >= AS_A_RULE && end !== '') weight += 2;
+    } else if (isReference(rows, column)) weight -= 4;
+    else if (end === '') weight -= 1;
+    else if (DANGLING.test(end) || (MONTH.test(end) && /^\d{4}/.test(start))) weight += 3;
+    else if (/[.!?;]$/u.test(end)) weight -= 1;
+    else if (/^[\p{Ll},;)]/u.test(start) && !/^\p{Ll}[.)]/u.test(start)) weight += 3;
+    else if (/^[-•●▪–]\s/u.test(start) || /^\p{Lu}/u.test(start)) weight -= end.length < 40 ? 1 : 0;
+    else weight += 1;
+  }
+  return weight >= JOIN;
+}
+
+/** The share of rows that hold something in a column. */
+function share(rows: readonly TableRow[], column: number): number {
+  return rows.filter((row) => readCell(row.cells[column]) !== '').length / rows.length;
+}
+
+/** Whether a column holds what numbers the rows. */
+function isReference(rows: readonly TableRow[], column: number): boolean {
+  const filled = rows.map((row) => readCell(row.cells[column])).filter((text) => text !== '');
+  const refs = filled.filter((text) => text.length <= 8 && /\d/.test(text));
+  return filled.length > 1 && refs.length >= 0.6 * filled.length;
+}
+
+function joinRows(before: TableRow, after: TableRow): TableRow {
+  return {
+    ...before,
+    cells: before.cells.map((cell, column): TableCell => {
+      const more = after.cells[column]?.pieces ?? [];
+      return { ...cell, pieces: [...cell.pieces, ...more] };
+    }),
+  };
+}
+
+function readRow({ cells }: TableRow): string {
+  return cells.map(readCell).join('|').toLowerCase();
+}
+
+/** A cell's words one after another: enough to see how it begins and ends. */
+function readCell(cell: TableCell | undefined): string {
+  return (cell?.pieces ?? [])
+    .flatMap((piece) =>
+      [...piece].sort((a, b) =>
+        Math.abs(a.box[3] - b.box[3]) > 3 ? a.box[3] - b.box[3] : a.box[0] - b.box[0],
+      ),
+    )
+    .map(({ text }) => text)
+    .join(' ');
+}
