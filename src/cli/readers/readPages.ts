@@ -6,9 +6,9 @@ import type { AbortSignalLike, Page } from '../../ingest/readers.ts';
 /** The pages of a PDF in Node, one by one. Rejects with a FormatError where it cannot be opened. */
 export async function* readPages(bytes: Uint8Array, signal?: AbortSignalLike): AsyncIterable<Page> {
   const { getDocument, OPS } = await loadPdfjs();
-  // pdfjs keeps the bytes that it is given.
+  // pdfjs keeps the bytes that it is given, and takes no Buffer (whose slice would be one).
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
