@@ -60,6 +60,8 @@ export type IssueCode =
   // Themes
   | 'no-theme-found'
   // Input
+  | 'council-unclear'
+  | 'review-unclear'
   | 'unreadable'
   | 'empty'
   | 'encoding-guessed'
@@ -120,6 +122,16 @@ export interface DocumentInfo {
   readonly source: string;
   readonly sha256: string;
   readonly groups: readonly string[];
+  /** The words of the document that its description was read from, where it was read and not given. */
+  readonly evidence?: readonly InfoEvidence[];
+}
+
+/** Words that say which council a document is about, who reviewed it, and when. */
+export interface InfoEvidence {
+  readonly field: 'council' | 'body' | 'kind' | 'year' | 'asOf';
+  readonly phrase: string;
+  readonly from: 'text' | 'file name';
+  readonly source?: SourcePlace;
 }
 
 export type Side = 'asked' | 'response';

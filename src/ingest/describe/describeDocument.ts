@@ -1,0 +1,87 @@
+import type { InfoEvidence, Issue, Review, SourceDocument } from '../../model.ts';
+import { findAsOf } from './findAsOf.ts';
+import { findCouncil } from './findCouncil.ts';
+import type { Finding, Found } from './finding.ts';
+import { describeRows, findReview } from './findReview.ts';
+import { findYear, type ReviewYear } from './findYear.ts';
+import type { Council, CouncilNames } from './readCouncils.ts';
+import { readZones, type ZonedLine } from './readZones.ts';
+
+/** What a document says of itself; what it does not say is null. */
+export interface DocumentDescription {
+  readonly council: string | null;
+  readonly gss: string | null;
+  readonly review: Review;
+  /** The review of each row, where a column of the table names it: what it prints → the review. */
+  readonly reviews: Readonly<Record<string, Review>>;
+  /** The latest date of which it speaks as past. */
+  readonly asOf: { readonly date: string; readonly phrase: string } | null;
+  /** The words that each of them was read from. */
+  readonly evidence: readonly InfoEvidence[];
+  /** What it names more than one of, and was therefore left open. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads from a document which council it is about, who reviewed it, what kind of review it was and in which year. Its
+ * text goes before the name of its file, which is asked for what the text does not say.
+ */
+export function describeDocument(
+  source: SourceDocument,
+  fileName: string,
+  names: CouncilNames,
+): DocumentDescription {
+  const lines = readZones(source);
+  const fromName = readFileName(fileName);
+  const council = orElse(findCouncil(lines, names), () => findCouncil(fromName, names));
+  const review = findReview(lines);
+  const named = findReview(fromName);
+  const year = orElse(findYear(lines), () => findYear(fromName));
+  const body = review.body ?? (review.issues.length > 0 ? null : named.body);
+  const kind = review.kind ?? (review.issues.length > 0 ? null : named.kind);
+  const asOf = findAsOf(lines);
+  const { finding: time } = year;
+  const when = { year: time?.value.year ?? null, period: time?.value.period ?? null };
+  const isFromName = (finding: Finding<unknown>): boolean => finding.place === NAME_PLACE;
+  const tell = (field: InfoEvidence['field'], finding: Finding<unknown> | null): InfoEvidence[] => {
+    if (!finding) return [];
+    const { phrase, place } = finding;
+    return [
+      isFromName(finding)
+        ? { field, phrase, from: 'file name' }
+        : { field, phrase, from: 'text', source: place },
+    ];
+  };
+  return {
+    council: council.finding?.value.name ?? null,
+    gss: council.finding?.value.gss ?? null,
+    review: { body: body?.value ?? null, kind: kind?.value ?? null, ...when },
+    reviews: describeRows(review.rows, when),
+    asOf: asOf && { date: asOf.value, phrase: asOf.phrase },
+    evidence: [
+      ...tell('council', council.finding),
+      ...tell('body', body),
+      ...tell('kind', kind),
+      ...tell('year', time),
+      ...tell('asOf', asOf),
+    ],
+    issues: [...council.issues, ...review.issues, ...year.issues],
+  };
+}
+
+/** What the name of a file says counts only where the text says nothing, not where it says two things. */
+function orElse<T extends Council | ReviewYear>(found: Found<T>, next: () => Found<T>): Found<T> {
+  return found.finding || found.issues.length > 0 ? found : next();
+}
+
+const NAME_PLACE = { line: 0 };
+
+/** A file's name as a title: "walsall-mbc_LGA-peer-challenge-2023.pdf" → Walsall Mbc LGA Peer Challenge 2023. */
+function readFileName(name: string): ZonedLine[] {
+  const words = name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/(\d{4})[-_](\d\d)(?!\d)/g, '$1/$2')
+    .split(/[\s_.+-]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return [{ zone: 'title', text: words.join(' '), place: NAME_PLACE }];
+}

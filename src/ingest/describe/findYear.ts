@@ -1,0 +1,69 @@
+import type { Issue } from '../../model.ts';
+import type { Finding, Found } from './finding.ts';
+import { reviewNoun } from './reviewWords.ts';
+import type { Zone, ZonedLine } from './readZones.ts';
+
+export interface ReviewYear {
+  readonly year: number;
+  /** "2022/23" where a review is of a financial year, whose second year is then its year. */
+  readonly period: string | null;
+}
+
+/** "2022/23", "2022-23", "2022 to 2023"; a year alone, not of a range such as 2022-2026. */
+const TIMES = /\b(?:(20\d\d)\s?(?:\/|-|–|to)\s?((?:20)?\d\d)|((?:19|20)\d\d))\b(?!\s?[-–/]\s?\d)/g;
+/** Before a year: it is that of a meeting, of a report on progress, or of a plan. */
+const OTHER_BEFORE =
+  /\b(?:meeting|committee|cabinet|council on|agenda|minutes|updated?|progress|as at|position at|date[ds]?|version|published on|strategy|budget|vision|plan for)\b[^.;]{0,40}$/i;
+/** In a sentence of the introduction: the review is still to come, or is the one that looks again. */
+const NOT_YET =
+  /\b(?:will|planned|due|next|follow[- ]?up|progress review|re-?visit(?:ed)?|further review)\b/i;
+
+/**
+ * The year of the review: by the title, by a sentence of the introduction that speaks of the review, or by a heading.
+ * Never that of a meeting, of an update or of a plan. A title that names two is left open.
+ */
+export function findYear(lines: readonly ZonedLine[]): Found<ReviewYear> {
+  const titles = lines.filter(({ zone }) => zone === 'title');
+  if (titles.some(({ text }) => reviewNoun.test(text))) {
+    const found = titles.flatMap(readTimes);
+    const periods = found.filter(({ value }) => value.period !== null);
+    const chosen = periods.length > 0 ? periods : found;
+    const [first] = chosen;
+    if (first) {
+      const other = chosen.find(({ value }) => value.year !== first.value.year);
+      if (!other) return { finding: first, issues: [] };
+      const issue: Issue = {
+        code: 'review-unclear',
+        message: `Its title names ${first.phrase} and ${other.phrase}: the year of the review is left open; --year says it.`,
+        source: first.place,
+      };
+      return { finding: null, issues: [issue] };
+    }
+  }
+  for (const zone of ['intro', 'heading'] satisfies Zone[])
+    for (const line of lines) {
+      if (line.zone !== zone) continue;
+      for (const text of line.text.split(/(?<=[.;!?])\s/)) {
+        if (!reviewNoun.test(text) || NOT_YET.test(text)) continue;
+        const [finding] = readTimes({ ...line, text });
+        if (finding) return { finding, issues: [] };
+      }
+    }
+  return { finding: null, issues: [] };
+}
+
+/** The years and periods that a line names, those of something else left out. */
+export function readTimes({ text, place }: Pick<ZonedLine, 'text' | 'place'>): Finding<ReviewYear>[] {
+  return [...text.matchAll(TIMES)].flatMap((match): Finding<ReviewYear>[] => {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const [phrase, first, second, alone] = match;
+    if (alone !== undefined) {
+      if (OTHER_BEFORE.test(before)) return [];
+      return [{ value: { year: Number(alone), period: null }, phrase, place }];
+    }
+    const year = Number(first) + 1;
+    const end = second?.slice(-2) ?? '';
+    if (String(year % 100).padStart(2, '0') !== end) return [];
+    return [{ value: { year, period: `${first ?? ''}/${end}` }, phrase, place }];
+  });
+}

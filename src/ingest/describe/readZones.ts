@@ -1,0 +1,77 @@
+import type { SourceDocument, SourcePlace } from '../../model.ts';
+
+/**
+ * What a piece of a document is to its description: its title, what introduces it, a heading or the head of a column,
+ * or what stands in it.
+ */
+export type Zone = 'title' | 'intro' | 'heading' | 'body';
+
+export interface ZonedLine {
+  readonly zone: Zone;
+  readonly text: string;
+  readonly place: SourcePlace;
+  /** Its column, where it is a cell of a table. */
+  readonly column?: number;
+}
+
+/** So many lines at the top of a document may hold its title. */
+const TITLE_LINES = 8;
+/** A longer line is a sentence, not a title. */
+const LONGEST_TITLE = 160;
+/** More words that end in a full stop are a sentence too. */
+const LONGEST_PHRASE = 5;
+/** So many paragraphs introduce a document at most, where no table ends the introduction. */
+const INTRO_LINES = 80;
+
+/** The lines of a document with what each of them is to it: paragraphs, and the cells of its tables. */
+export function readZones({ blocks }: SourceDocument): ZonedLine[] {
+  const lines: ZonedLine[] = [];
+  let before = 0;
+  let tables = 0;
+  let inTable = false;
+  for (const block of blocks) {
+    if (block.kind === 'break') {
+      inTable = false;
+      continue;
+    }
+    const cells =
+      block.kind === 'row'
+        ? block.cells.filter(({ text, merged }) => merged !== true && text.trim() !== '')
+        : [{ text: block.text, column: 0 }];
+    if (block.kind === 'row' && cells.length > 1) {
+      // The head of a table; one that goes on over a page begins with its head again.
+      const heading = !inTable && cells.every(({ text }) => text.length <= LONGEST_TITLE);
+      if (!inTable) tables += 1;
+      inTable = true;
+      for (const { text, column } of cells)
+        lines.push({ zone: heading ? 'heading' : 'body', text: clean(text), place: block.place, column });
+      continue;
+    }
+    for (const { text } of cells) {
+      const isHeading = block.kind === 'paragraph' && block.heading === true;
+      const zone = inTable ? 'body' : chooseZone(text, before, tables, isHeading);
+      before += 1;
+      lines.push({ zone, text: clean(text), place: block.place });
+    }
+  }
+  return lines;
+}
+
+function chooseZone(text: string, before: number, tables: number, isHeading: boolean): Zone {
+  if (tables === 0 && before < TITLE_LINES && isTitle(text.trim())) return 'title';
+  if (isHeading) return 'heading';
+  return tables === 0 && before < INTRO_LINES ? 'intro' : 'body';
+}
+
+function isTitle(text: string): boolean {
+  const isSentence = /[.!?]$/.test(text) && text.split(/\s+/).length > LONGEST_PHRASE;
+  return text.length <= LONGEST_TITLE && !isSentence;
+}
+
+/** Markup that is left in a cell, and white space, folded. */
+function clean(text: string): string {
+  return text
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

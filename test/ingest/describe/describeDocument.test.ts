@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { describeDocument } from '../../../src/ingest/describe/describeDocument.ts';
+import { readCouncils } from '../../../src/ingest/describe/readCouncils.ts';
+import { readManifest } from '../../../src/ingest/readManifest.ts';
+import { readText } from '../../../src/ingest/readText.ts';
+
+const root = new URL('../../../', import.meta.url);
+const names = readCouncils(readFileSync(new URL('corpus/councils.csv', root), 'utf8'));
+const table = 'Recommendation\tResponse\tOwner\nReview the reserves\tAgreed\tDirector of Finance';
+const read = (head: string, file = 'document.txt') =>
+  describeDocument(readText(`${head}\n\n${table}`), file, names);
+
+describe('the council', () => {
+  test.each([
+    ['by its name in the title', 'Walsall Council\nPeer challenge action plan', 'Walsall'],
+    ['with its kind cut short', 'Walsall MBC – audit recommendations', 'Walsall'],
+    ['as a London borough', 'London Borough of Lewisham\nAction plan', 'Lewisham'],
+    ['as LB', 'LB Camden: response to the audit', 'Camden'],
+    ['by its initials', 'LBBD improvement plan', 'Barking and Dagenham'],
+    ['as a royal borough', 'Royal Borough of Kensington & Chelsea', 'Kensington and Chelsea'],
+    ['as a city', 'City of Wolverhampton Council', 'Wolverhampton'],
+    ['by the name it goes by', 'Hull City Council\nAudit findings', 'Kingston upon Hull'],
+    ['with an ampersand', 'Barking & Dagenham Council', 'Barking and Dagenham'],
+    ['with hyphens', 'Stockton-on-Tees Borough Council', 'Stockton-on-Tees'],
+    ['with an apostrophe', 'Borough Council of King’s Lynn & West Norfolk', 'Kings Lynn and West Norfolk'],
+    ['in capitals', 'SANDWELL METROPOLITAN BOROUGH COUNCIL', 'Sandwell'],
+    ['by its code', 'Authority: E09000023', 'Lewisham'],
+    ['by the address of its page', 'Published at www.towerhamlets.gov.uk/audit', 'Tower Hamlets'],
+    ['the longest name that fits', 'West Lancashire Borough Council', 'West Lancashire'],
+    ['a county, not a district of it', 'North Yorkshire Council progress report', 'North Yorkshire'],
+    ['a place that is a word, with its kind', 'Reading Borough Council', 'Reading'],
+    [
+      'by its place, named alone',
+      'Action plan\nWhat Sandwell has done since\nSandwell and its partners',
+      'Sandwell',
+    ],
+  ])('is found %s', (_, head, council) => {
+    expect(read(head).council).toBe(council);
+  });
+
+  test.each([
+    ['nothing is named', 'Action plan\nThe Council welcomes the report.'],
+    ['a word only looks like a place', 'Reading list\nHart of the matter\nReading'],
+    ['a region is named', 'Action plan for the West Midlands\nNorth East'],
+    [
+      'another is only compared with',
+      'Action plan\nOther councils such as Croydon Council and Slough did so. We learnt from Leeds City Council.',
+    ],
+    [
+      'a peer only comes from there',
+      `Action plan\n${'The team was led by peers of many places. '.repeat(6)}Ann Other, Chief Executive, Leeds City Council.`,
+    ],
+    ['a body has its place', 'Kent Police and the University of York\nKent Police'],
+  ])('stays unknown where %s', (_, head) => {
+    expect(read(head)).toMatchObject({ council: null, gss: null, issues: [] });
+  });
+
+  test('of the title goes before one that the text names more often', () => {
+    const head = `Walsall Council\nAction plan\n\nThis follows the report. ${'Birmingham pays for it. '.repeat(9)}`;
+    expect(read(head).council).toBe('Walsall');
+  });
+
+  test('comes with its code, and the words that name it', () => {
+    const found = read('Action plan\nWalsall MBC');
+    expect(found.gss).toBe('E08000030');
+    expect(found.evidence).toContainEqual({
+      field: 'council',
+      phrase: 'Walsall MBC',
+      from: 'text',
+      source: { line: 2 },
+    });
+  });
+
+  test('is left open, with an issue, where the title names two', () => {
+    const found = read('Adur District Council and Worthing Borough Council\nAction plan');
+    expect(found.council).toBeNull();
+    expect(found.issues.map(({ code }) => code)).toEqual(['council-unclear']);
+    expect(found.issues[0]?.message).toMatch(/Adur.*Worthing/);
+  });
+
+  test('is read from the name of the file where the text names none, and not against it', () => {
+    expect(read('Action plan', 'walsall-mbc-audit-2022-23.pdf').council).toBe('Walsall');
+    expect(read('Dudley MBC\nAction plan', 'walsall-mbc-audit.pdf').council).toBe('Dudley');
+  });
+});
+
+const unknown = { body: null, kind: null, year: null, period: null };
+
+describe('the review', () => {
+  test.each([
+    ['LGA Corporate Peer Challenge 2023: action plan', { body: 'LGA', kind: 'peer-challenge', year: 2023 }],
+    ['Local Government Association peer review', { body: 'LGA', kind: 'peer-challenge' }],
+    ['Corporate Peer Challenge – October 2023', { kind: 'peer-challenge', year: 2023 }],
+    [
+      'Auditor’s Annual Report 2022/23, Grant Thornton',
+      { body: 'Grant Thornton', kind: 'audit', year: 2023, period: '2022/23' },
+    ],
+    ['Value for money audit 2021-22', { kind: 'audit', year: 2022, period: '2021/22' }],
+    ['External audit recommendations (EY)', { body: 'EY', kind: 'audit' }],
+    ['Ernst & Young LLP: audit findings', { body: 'EY', kind: 'audit' }],
+    ['KPMG audit tracker', { body: 'KPMG', kind: 'audit' }],
+    [
+      'Mazars LLP annual audit letter 2020 to 2021',
+      { body: 'Forvis Mazars', kind: 'audit', year: 2021, period: '2020/21' },
+    ],
+    ['Azets: audit completion report', { body: 'Azets', kind: 'audit' }],
+    ['Bishop Fleming value for money arrangements', { body: 'Bishop Fleming', kind: 'audit' }],
+    ['BDO internal audit follow-up', { body: 'BDO', kind: 'audit' }],
+    ['Ofsted ILACS inspection 2024', { body: 'Ofsted', kind: 'inspection', year: 2024 }],
+    ['CQC assessment of adult social care', { body: 'CQC', kind: 'inspection' }],
+    [
+      'Regulator of Social Housing: regulatory judgement 2025',
+      { body: 'RSH', kind: 'inspection', year: 2025 },
+    ],
+    ['Housing Ombudsman special investigation', { body: 'Housing Ombudsman', kind: 'other' }],
+    ['Local Government and Social Care Ombudsman decisions', { body: 'LGSCO', kind: 'other' }],
+    ['Centre for Governance and Scrutiny governance review', { body: 'CfGS', kind: 'other' }],
+    ['Section 24 statutory recommendations', { kind: 'audit' }],
+    ['Housing plan', {}],
+  ])('%s', (head, expected) => {
+    expect(read(head)).toMatchObject({ review: { ...unknown, ...expected }, issues: [] });
+  });
+
+  test.each([
+    [
+      'of the review, not of the meeting',
+      'Peer challenge 2022 action plan\nAudit Committee, 14 March 2024',
+      2022,
+    ],
+    ['of the review, not of the update', 'Peer challenge 2022: progress update March 2024', 2022],
+    [
+      'of a sentence that introduces it',
+      `Action plan\n${'In the autumn of 2021 the council invited a peer challenge of all that it does, and of how it does it, with partners and with residents, in every part of it.'}`,
+      2021,
+    ],
+    [
+      'unknown where only a meeting is dated',
+      'Peer challenge action plan\nCabinet meeting of 5 June 2024',
+      null,
+    ],
+    ['unknown where a plan has years', 'Peer challenge action plan\nCorporate Strategy 2022-2026', null],
+    ['unknown where it is still to come', 'Action plan\nA further peer challenge is planned for 2026.', null],
+  ])('has the year %s', (_, head, year) => {
+    expect(read(head).review.year).toBe(year);
+  });
+
+  test('is not told from what stands in the table', () => {
+    const found = describeDocument(
+      readText('Recommendation\tResponse\nWrite a plan\tThe LGA peer challenge of 2019 said so'),
+      'document.txt',
+      names,
+    );
+    expect(found.review).toEqual(unknown);
+  });
+
+  test('is left open, with an issue, where the title names two reviewers', () => {
+    const found = read('Responses to KPMG and Ofsted reports');
+    expect(found.review.body).toBeNull();
+    expect(found.issues.map(({ code }) => code)).toEqual(['review-unclear']);
+  });
+
+  test('is left open, with an issue, where the title names two years', () => {
+    const found = read('Value for money audit 2021/22 and 2022/23');
+    expect(found.review).toMatchObject({ kind: 'audit', year: null, period: null });
+    expect(found.issues.map(({ code }) => code)).toEqual(['review-unclear']);
+  });
+
+  test('of each row is known where a column names it', () => {
+    const rows = ['Review\tRecommendation', 'KPMG\tSave more', 'KPMG\tSpend less', 'LGA\tTalk more'];
+    const found = describeDocument(readText(rows.join('\n')), 'document.txt', names);
+    expect(found.review.kind).toBe('other');
+    expect(found.reviews).toEqual({
+      KPMG: { ...unknown, body: 'KPMG', kind: 'audit' },
+      LGA: { ...unknown, body: 'LGA', kind: 'peer-challenge' },
+    });
+  });
+
+  test('is read from the name of the file where the text does not say', () => {
+    expect(read('Action plan', 'lga-peer-challenge_2023.docx').review).toEqual({
+      body: 'LGA',
+      kind: 'peer-challenge',
+      year: 2023,
+      period: null,
+    });
+    expect(read('Peer challenge 2021', 'peer-challenge-2023.docx').review.year).toBe(2021);
+  });
+});
+
+describe('the date up to which a document reports', () => {
+  test.each([
+    ['a dated update', 'Update November 24: it goes on.', '2024-11'],
+    ['the latest of several', 'It was agreed in May 2023. It was launched in March 2024.', '2024-03'],
+    ['with its day', 'The plan was adopted on 5 June 2024.', '2024-06-05'],
+    ['what it stands at', 'Position as at 31 March 2024.', '2024-03-31'],
+    ['not what is to come', 'It was agreed in May 2023 and will be done in March 2024.', '2023-05'],
+    ['not a date to do it by', 'It has been agreed to do it by March 2025.', null],
+    ['not a date alone', 'May 2024', null],
+  ])('is %s', (_, progress, date) => {
+    const text = `Recommendation\tProgress\nWrite a plan\t${progress}`;
+    expect(describeDocument(readText(text), 'document.txt', names).asOf?.date ?? null).toBe(date);
+  });
+});
+
+describe('the shipped documents say of themselves what the manifest says', () => {
+  const { entries } = readManifest(readFileSync(new URL('corpus/corpus.yaml', root), 'utf8'));
+  const review = (body: string | null, kind: string | null, year: number | null, period: string | null) => ({
+    body,
+    kind,
+    year,
+    period,
+  });
+  test.each([
+    ['lewisham-vfm-audit-2021-22', review(null, null, null, null)],
+    ['lewisham-peer-challenge-2022', review('LGA', 'peer-challenge', 2021, null)],
+    ['lewisham-vfm-audit-2022-23', review(null, 'audit', 2023, '2022/23')],
+    ['sandwell-external-reviews-2023', review(null, 'other', null, null)],
+    ['southwark-peer-challenge-2023', review('LGA', 'peer-challenge', 2023, null)],
+  ])('%s', (id, said) => {
+    const entry = entries.find(({ info }) => info.id === id);
+    const text = readFileSync(new URL(`corpus/${entry?.file ?? ''}`, root), 'utf8');
+    const found = describeDocument(readText(text), 'document.txt', names);
+    expect(found).toMatchObject({
+      council: entry?.info.council,
+      gss: entry?.info.gss,
+      review: said,
+      asOf: { date: entry?.info.asOf?.date },
+      issues: [],
+    });
+    // What is left open is what the document does not say.
+    for (const [field, value] of Object.entries(said))
+      if (value !== null) expect(value).toBe(entry?.info.review[field as 'year']);
+    expect(Object.keys(found.reviews)).toEqual(Object.keys(entry?.info.reviews ?? {}));
+  });
+});
