@@ -20,6 +20,8 @@ export interface RunLine {
 const FIRM = 4;
 /** A line this many times the lines' size below the last one is no part of the run. */
 const FAR = 6;
+/** Base lines further apart than this many times the size of letters may part two tables. */
+const WIDE = 2.4;
 /** As many lines on end may reach over the columns without ending the run. */
 const SPANNING = 2;
 
@@ -59,20 +61,27 @@ function growRun(lines: readonly Line[], from: number, carried: Run | null): Run
   let starts: number[] = [...(carried?.starts ?? [])];
   const taken: RunLine[] = [];
   let several = 0;
+  // The last line below a wide gap: where columns change after it, another table begins there.
+  let fresh = from;
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
     const before = lines[index - 1];
     if (before && index > from && line.box[1] - before.box[3] > FAR * line.size) break;
+    if (before && index > from && line.box[3] - before.box[3] > WIDE * line.size) fresh = index;
     const pieces = coverLine(line);
     const bridged = countBridged(cover, pieces);
     const firm = bridged.some((column) => Math.min(starts[column] ?? 0, starts[column - 1] ?? 0) >= FIRM);
     const leaves = cover.length - bridged.length;
     if (bridged.length > 0 && (firm || leaves < 2)) {
-      if (!isSpanning(lines, index, cover)) break;
-      taken.push({ line, spans: true });
-      continue;
+      if (isSpanning(lines, index, cover)) {
+        taken.push({ line, spans: true });
+        continue;
+      }
+      if (fresh > from) return growUpTo(lines, from, fresh, carried);
+      break;
     }
+    if (bridged.length > 0 && fresh > from) return growUpTo(lines, from, fresh, carried);
     const united = uniteCovers(cover, pieces);
     starts = united.map(([left, right]) => {
       const kept = cover.reduce(
@@ -91,6 +100,10 @@ function growRun(lines: readonly Line[], from: number, carried: Run | null): Run
   if (several === 0 && !(carried && whole)) return null;
   if (several < 2 && !carried) return null;
   return { lines: kept, cover, starts };
+}
+
+function growUpTo(lines: readonly Line[], from: number, to: number, carried: Run | null): Run | null {
+  return growRun(lines.slice(0, to), from, carried);
 }
 
 /** Whether a line that reaches over the columns is followed by one that keeps to them. */

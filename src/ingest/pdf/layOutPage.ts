@@ -14,6 +14,9 @@ export interface PageLayout {
   readonly open: Run | null;
 }
 
+/** Rules no further apart than this many points are one double rule. */
+const LEAST_GAP = 5;
+
 /** The tables and paragraphs of a page, from top to bottom. `carried` is what the page before left open. */
 export function layOutPage(page: Page, carried: Run | null): PageLayout {
   const { grids, loose } = findGrids(mergeRules(page.rules));
@@ -53,9 +56,11 @@ function readFree(
   carried: Run | null,
 ): PageLayout {
   const elements: Element[] = [];
-  let open: Run | null = null;
+  let open: Run | null = carried;
   const lines: Line[] = setLines(words.filter(({ turned }) => turned === 0));
-  for (const part of findRuns(lines, carried)) {
+  for (const part of splitTables(lines, loose).flatMap((group, index) =>
+    findRuns(group, index === 0 ? carried : null),
+  )) {
     if (part.kind === 'run' && isTable(part.run)) {
       elements.push(readRun(part.run, loose, page));
       open = part.run;
@@ -71,6 +76,21 @@ function readFree(
     }
   }
   return { elements, open };
+}
+
+/** Between two rules with nothing but white space in between one table ends and the next begins. */
+function splitTables(lines: readonly Line[], rules: readonly Rule[]): Line[][] {
+  const groups: Line[][] = [];
+  let low = -Infinity;
+  for (const line of lines) {
+    const between = rules.filter(({ at }) => at > low - 1 && at < line.box[1] + 1);
+    const [first, last] = [between[0], between.at(-1)];
+    const apart = first && last && last.at - first.at > LEAST_GAP;
+    if (groups.length === 0 || apart) groups.push([]);
+    groups.at(-1)?.push(line);
+    low = Math.max(low, line.box[3]);
+  }
+  return groups;
 }
 
 function isTable(run: Run): boolean {

@@ -14,6 +14,10 @@ const SPACE = 0.28;
 /** A word that would have fitted with less than this many points to spare may not have. */
 const SPARE = 1.5;
 
+/** Lines that begin this near each other, in points, are set alike. */
+const ALIKE = 1.5;
+const SEVERAL = 4;
+
 const BULLET = /^[•●▪◦‣·∙○■□➢➤✓\uF0B7\uF0A7\uF0D8\u2043]$/u;
 /** A dash, or the letter that some fonts print as a hollow bullet, is one only where it starts a line and stands apart. */
 const DASH = /^[-–—o]$/u;
@@ -45,7 +49,8 @@ export function joinLines(lines: readonly Line[], right: number | null, vocabula
     const gap = previous ? line.box[3] - previous.box[3] : 0;
     const apart = gap > PARAGRAPH * Math.max(usual, 0.9 * line.size);
     const last = paragraphs.at(-1);
-    const short = right !== null && previous !== null && hasRoom(previous, line, right);
+    const short =
+      right !== null && previous !== null && hasRoom(previous, line, findReach(previous, lines, right));
     if (last === undefined || starts || short || (apart && !isUnfinished(last, text))) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = joinWords(last, text, vocabulary);
     previous = line;
@@ -68,6 +73,17 @@ function hasRoom(before: Line, line: Line, right: number): boolean {
   const [first] = line.words;
   const [x0 = 0, , x1 = 0] = first?.box ?? [];
   return before.box[2] + SPACE * line.size + (x1 - x0) + SPARE < right;
+}
+
+/**
+ * How far a line may reach: a list that stands in may stand in on its right as well, and lines that begin at one place
+ * show, where there are several, how far they go.
+ */
+function findReach(line: Line, lines: readonly Line[], right: number): number {
+  const left = Math.min(...lines.map(({ box }) => box[0]));
+  const alike = lines.filter(({ box }) => Math.abs(box[0] - line.box[0]) < ALIKE);
+  const shown = alike.length < SEVERAL ? right : Math.max(...alike.map(({ box }) => box[2]));
+  return Math.min(shown + SPARE, right - (line.box[0] - left));
 }
 
 function isUnfinished(before: string, after: string): boolean {
