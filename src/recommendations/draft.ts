@@ -34,6 +34,8 @@ export interface Draft {
   section: string | null;
   /** The section's heading stood before an earlier page break. */
   sectionCarried: boolean;
+  /** An item of a list, which may go on from the words above the list. */
+  listed: boolean;
   text: string;
   findings: string;
   response: string;
@@ -57,6 +59,7 @@ export function newDraft(): Draft {
     body: '',
     section: null,
     sectionCarried: false,
+    listed: false,
     text: '',
     findings: '',
     response: '',

@@ -10,14 +10,15 @@ import type {
 import { compareWords, readWords } from '../text/words.ts';
 import { assembleRecommendations } from './assembleRecommendations.ts';
 import { assignRefs } from './assignRefs.ts';
+import { describeIntroduction, describeText, findNothing } from './describeSeen.ts';
 import { isContinuation, type Draft, type DraftAction } from './draft.ts';
 import { findContents, findContentsTitle, type ContentsSection } from './findContents.ts';
+import { readLists } from './lists/readLists.ts';
 import { pairAskedActions } from './pairAskedActions.ts';
 import { keepColumns } from './mapColumns.ts';
 import { readRows } from './readRows.ts';
-import type { TableEvent } from './tableEvents.ts';
 import { restoreList } from './restoreList.ts';
-import { readTableFacts, type TableFacts } from './tableFacts.ts';
+import { readTableFacts } from './tableFacts.ts';
 import { letterOf } from './takeActions.ts';
 
 /** Texts of this many words or more that agree are a copy, not a coincidence. */
@@ -32,7 +33,9 @@ export function readRecommendations(source: SourceDocument, info: DocumentInfo):
   const { events, issues } = readRows(source.blocks, keepColumns);
   const facts = readTableFacts(events);
   const assembled = assembleRecommendations(events, facts);
-  const drafts = assembled.drafts.filter((draft) => draft.text !== '' || draft.actions.length > 0);
+  const tabled = assembled.drafts.filter((draft) => draft.text !== '' || draft.actions.length > 0);
+  const drafts = tabled.length > 0 ? tabled : readLists(source.blocks);
+  const listed = tabled.length === 0 && drafts.length > 0;
   for (const draft of drafts) {
     restoreBullets(draft);
     turnAnswersIntoActions(draft);
@@ -46,27 +49,17 @@ export function readRecommendations(source: SourceDocument, info: DocumentInfo):
     .filter((issue) => issue.code === 'margin-note')
     .map((issue) => issue.message);
   const ids = nameAll(drafts, info.id);
+  const ownerColumn = listed ? drafts.some(({ owner }) => owner !== '') : facts.ownerColumn;
   return {
     info,
-    records: drafts.map((draft, index) => finishRecord(draft, ids[index] ?? '', info, facts, margin)),
+    records: drafts.map((draft, index) => finishRecord(draft, ids[index] ?? '', info, ownerColumn, margin)),
     issues: [
       ...issues,
       ...assembled.issues,
-      ...describeIntroduction(events, contents),
-      ...findNothing(drafts),
+      ...(listed ? describeText(source.blocks, drafts) : describeIntroduction(events, contents)),
+      ...findNothing(drafts, source.blocks),
     ],
   };
-}
-
-function findNothing(drafts: readonly Draft[]): Issue[] {
-  return drafts.length > 0
-    ? []
-    : [
-        {
-          code: 'no-recommendations',
-          message: 'Nothing in this document looks like a table of recommendations.',
-        },
-      ];
 }
 
 function restoreBullets(draft: Draft): void {
@@ -153,7 +146,7 @@ function nameAll(drafts: readonly Draft[], document: string): string[] {
       unnumbered += 1;
       return `${document}/u${String(unnumbered)}`;
     }
-    const ref = draft.ref.replace(/\s+/g, '-');
+    const ref = draft.ref.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^-|-$/g, '');
     const times = (seen.get(ref) ?? 0) + 1;
     seen.set(ref, times);
     return `${document}/${ref}${times > 1 ? `-${String(times)}` : ''}`;
@@ -164,10 +157,10 @@ function finishRecord(
   draft: Draft,
   id: string,
   info: DocumentInfo,
-  facts: TableFacts,
+  ownerColumn: boolean,
   margin: readonly string[],
 ): ReadRecommendation {
-  const lost = isContinuation(draft.text) || draft.text === '';
+  const lost = (isContinuation(draft.text) && !draft.listed) || draft.text === '';
   const source = draft.source[0];
   const issues: Issue[] = [...draft.issues];
   if (lost)
@@ -200,7 +193,7 @@ function finishRecord(
     notes,
     actions: draft.actions.map(finishAction),
     ownerPrinted: orNull(draft.owner),
-    ownerColumn: facts.ownerColumn,
+    ownerColumn,
     timescalePrinted: orNull(draft.timescale),
     source: draft.source,
     corrections: [],
@@ -229,23 +222,4 @@ function finishAction(action: DraftAction, index: number): ReadAction {
 
 function orNull(text: string): string | null {
   return text === '' ? null : text;
-}
-
-/** What stands before the first table: named, so that nobody looks for recommendations that were missed. */
-function describeIntroduction(events: readonly TableEvent[], contents: readonly ContentsSection[]): Issue[] {
-  const first = events.findIndex((event) => event.kind === 'row' || event.kind === 'header');
-  const paragraphs = events
-    .slice(0, first < 0 ? events.length : first)
-    .filter((event) => event.kind === 'paragraph');
-  const place = paragraphs[0]?.place;
-  if (!place) return [];
-  const items = contents.reduce((sum, section) => sum + section.items.length, 0);
-  const list = items > 0 ? `, a contents list of ${String(items)} items among them,` : '';
-  return [
-    {
-      code: 'not-a-recommendation',
-      message: `${String(paragraphs.length)} line(s) before the first table${list} were read as introduction.`,
-      source: place,
-    },
-  ];
 }

@@ -1,4 +1,4 @@
-import { SYNONYMS } from './headings.ts';
+import { ROLE_OF } from './headings.ts';
 import { guessRole } from './guessRole.ts';
 
 /** What a column of a recommendations table holds. */
@@ -15,10 +15,6 @@ export type Role =
   | 'timescale'
   | 'progress'
   | 'note';
-
-const ROLE_OF = new Map<string, Role>();
-for (const [role, names] of Object.entries(SYNONYMS))
-  for (const name of names) ROLE_OF.set(name, role as Role);
 
 /** A heading in the form in which synonyms are written. */
 export function normaliseHeading(text: string): string {

@@ -1,0 +1,125 @@
+import { isAsked } from '../isAsked.ts';
+import type { Line } from './listLines.ts';
+import { readMark, type Mark } from './readMark.ts';
+
+/** An item of a list of recommendations with the lines that follow it. */
+export interface Item {
+  readonly mark: Mark;
+  readonly line: Line;
+  readonly section: string | null;
+  readonly more: Line[];
+}
+
+/** A line that announces recommendations. */
+const ANNOUNCES = /\brecommend(?:ation|ations|ed|s)\b/i;
+/** Headings below which no list of recommendations goes on. */
+const OTHER =
+  /\b(?:next steps|appendix|conclusions?|background|introduction|options|attendance|present|apologies|implications|contacts?|reasons?|minutes|agenda|signposting)\b/i;
+/** A heading is no longer than this, in characters. */
+const MAX_HEADING = 100;
+/** This share of a series or of a further list asks for something. */
+const MIN_ASKED = 0.5;
+
+/** A short line that ends in no full stop, and is no item. */
+export function isHeading(line: Line): boolean {
+  return (
+    line.heading ||
+    (line.text.length <= MAX_HEADING && /^[^-].*[^.;,!?]$/.test(line.text) && readMark(line.text) === null)
+  );
+}
+
+/**
+ * The recommendations that stand as lists in a document's text: items labelled as a series ("KR1: …"), else the items
+ * below a line that announces recommendations.
+ */
+export function findItems(lines: readonly Line[]): Item[] {
+  const labelled = findSeries(lines);
+  return labelled.length > 0 ? labelled : findAnnounced(lines);
+}
+
+function findSeries(lines: readonly Line[]): Item[] {
+  const marks = lines.map(({ text }) => readMark(text));
+  const first = marks.findIndex((mark) => mark?.kind === 'label');
+  if (first < 0) return [];
+  const announced = lines.slice(0, first + 1).some(({ text }) => ANNOUNCES.test(text));
+  const kept = new Set<string>();
+  for (const series of new Set(marks.flatMap((mark) => (mark?.kind === 'label' ? [mark.series] : [])))) {
+    const own = lines.filter((_, index) => marks[index]?.kind === 'label' && marks[index].series === series);
+    const refs = new Set(own.map(({ text }) => readMark(text)?.ref));
+    const asked = own.filter((line, index) =>
+      asks(line, lines[lines.indexOf(own[index] ?? line) + 1]),
+    ).length;
+    const enough = refs.size > 1 || series === 'Recommendation';
+    if (asked / own.length >= MIN_ASKED ? enough || announced : announced && enough) kept.add(series);
+  }
+  const items: Item[] = [];
+  let section: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    const mark = marks[index];
+    if (mark?.kind === 'label' && kept.has(mark.series)) items.push({ mark, line, section, more: [] });
+    else if (line.apart && isHeading(line)) section = line.heading ? line.text : section;
+    else items.at(-1)?.more.push(line);
+  }
+  return items;
+}
+
+/** A label may stand on a line of its own. */
+function asks(line: Line, next: Line | undefined): boolean {
+  const rest = readMark(line.text)?.rest ?? '';
+  return isAsked(rest === '' ? (next?.text ?? '') : rest);
+}
+
+function findAnnounced(lines: readonly Line[]): Item[] {
+  const items: Item[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || !announces(line)) continue;
+    const { items: own, end } = readList(lines, index + 1);
+    items.push(...own);
+    index = Math.max(index, end - 1);
+  }
+  return items;
+}
+
+function announces(line: Line): boolean {
+  return ANNOUNCES.test(line.text) && (isHeading(line) || line.text.endsWith(':'));
+}
+
+/** The items from a line on, all of the first one's kind; those of other kinds belong to the item above. */
+function readList(lines: readonly Line[], from: number): { items: Item[]; end: number } {
+  const items: Item[] = [];
+  let section: string | null = null;
+  let index = from;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    const mark = readMark(line.text);
+    const kind = items[0]?.mark.kind ?? mark?.kind;
+    if (mark && mark.kind === kind) {
+      items.push({ mark, line, section, more: [] });
+    } else if (line.apart && isHeading(line)) {
+      if (announces(line) || !goesOn(lines, index + 1, items)) break;
+      section = line.text;
+    } else if (items.length > 0) {
+      items.at(-1)?.more.push(line);
+    } else if (index > from + 1) break;
+  }
+  return { items, end: index };
+}
+
+/** Whether a list goes on below a heading: its numbers do, or most of what stands there asks for something. */
+function goesOn(lines: readonly Line[], from: number, items: readonly Item[]): boolean {
+  const heading = lines[from - 1];
+  const last = items.at(-1);
+  if (heading && OTHER.test(heading.text)) return false;
+  const own: Mark[] = [];
+  for (const line of lines.slice(from)) {
+    const mark = readMark(line.text);
+    if (mark && (!last || mark.kind === last.mark.kind)) own.push(mark);
+    else if (line.apart && isHeading(line)) break;
+  }
+  const [first] = own;
+  if (!first) return false;
+  if (last?.mark.kind === 'number' && Number(first.ref) === Number(last.mark.ref) + 1) return true;
+  return own.filter(({ rest }) => isAsked(rest)).length / own.length >= MIN_ASKED;
+}

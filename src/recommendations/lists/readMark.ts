@@ -1,0 +1,33 @@
+/** What an item of a list begins with. */
+export interface Mark {
+  readonly kind: 'label' | 'number' | 'letter' | 'bullet';
+  /** The letters of a label: "KR" of "KR1"; "Recommendation" of "Recommendation 1". */
+  readonly series: string;
+  readonly ref: string;
+  readonly rest: string;
+}
+
+const NAMED =
+  /^(?:key |priority |improvement |statutory )?(recommendation)s? (?:no\.? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu})|$)/iu;
+const LABEL = /^([A-Z]{1,4}) ?(?:\(?\d\d\/\d\d\)? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu})|$)/u;
+const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?=\S)/;
+const LETTER = /^\(?([a-z])[.)]\s+(?=\S)/;
+
+/** The mark of a list's item at the start of a line, or null. */
+export function readMark(line: string): Mark | null {
+  const named = NAMED.exec(line);
+  if (named) return mark('label', 'Recommendation', named[2] ?? '', line, named[0]);
+  const label = LABEL.exec(line);
+  if (label) return mark('label', label[1] ?? '', label[0].replace(/[\s:.)–-]+$/, ''), line, label[0]);
+  const number = NUMBER.exec(line);
+  // "3 councils were asked" is a sentence: a number without a mark is followed by a capital.
+  if (number && (/[.)]\s/.test(number[0]) || /^\p{Lu}/u.test(line.slice(number[0].length))))
+    return mark('number', '', number[1] ?? '', line, number[0]);
+  const letter = LETTER.exec(line);
+  if (letter) return mark('letter', '', letter[1] ?? '', line, letter[0]);
+  return line.startsWith('- ') ? mark('bullet', '', '', line, '- ') : null;
+}
+
+function mark(kind: Mark['kind'], series: string, ref: string, line: string, printed: string): Mark {
+  return { kind, series, ref, rest: line.slice(printed.length).trim() };
+}
