@@ -16,10 +16,16 @@ export function readText(text: string): SourceDocument {
   const budget = openCellBudget();
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const parted = findPartedCells(lines);
+  // Up to here cells on lines of their own make no table: what was looked at once is not looked at again.
+  let settled = 0;
   for (let index = 0; index < lines.length;) {
     const line = lines[index] ?? '';
+    const cellLines = index < settled ? null : findCellLines(lines, index);
+    if (cellLines?.rows.length === 0) settled = cellLines.to;
     const table =
-      (parted?.from === index ? parted : null) ?? findPipeTable(lines, index) ?? findCellLines(lines, index);
+      (parted?.from === index ? parted : null) ??
+      findPipeTable(lines, index) ??
+      (cellLines && cellLines.rows.length > 0 ? cellLines : null);
     if (table) {
       for (const row of table.rows) {
         budget.take(row.cells.length);

@@ -13,7 +13,8 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
     );
     return value;
   } catch (error) {
-    const said = error instanceof Error ? error.message.replace(/\s+/gu, ' ').slice(0, 200) : '';
-    throw new FormatError('damaged', `It looks like a Word file, but cannot be read (${said}).`);
+    // What the parser says of it is of no use to who has the file.
+    const reason = error instanceof RangeError ? 'its parts are nested too deep' : 'it is damaged';
+    throw new FormatError('damaged', `It looks like a Word file, but cannot be read: ${reason}.`);
   }
 }

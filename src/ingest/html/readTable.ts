@@ -35,6 +35,7 @@ export function readTable(
         const above = reaching.get(cells.length);
         if (!above || above.left === 0) return false;
         above.left -= 1;
+        budget.take(1);
         const column = cells.length;
         cells.push(above.first ? { text: above.text, column, merged: true } : { text: '', column });
         return true;
@@ -59,7 +60,7 @@ export function readTable(
   }
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row, index) => {
-    budget.take(width);
+    budget.take(width - row.length);
     const cells = [...row];
     while (cells.length < width) cells.push({ text: '', column: cells.length });
     return { kind: 'row', cells, place: { table: number, row: index + 1 } };

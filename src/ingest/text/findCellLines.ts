@@ -11,7 +11,8 @@ interface Cell {
 
 /**
  * The table that begins at a line and has one cell on each, ending in a pipe (`Ref |`, `R1 |`, `|` for an empty one), or
- * null. Empty lines between cells part nothing. How many cells make a row is told by what stands below one another.
+ * null. Empty lines between cells part nothing. How many cells make a row is told by what stands below one another; no
+ * rows, where nothing tells it.
  */
 export function findCellLines(lines: readonly string[], from: number): TextTable | null {
   if (!isCellEnd(lines[from] ?? '')) return null;
@@ -35,7 +36,7 @@ export function findCellLines(lines: readonly string[], from: number): TextTable
     to = at;
   }
   const width = chooseWidth(cells.map(({ text }) => text));
-  if (width === null) return null;
+  if (width === null) return { from, to, rows: [] };
   const rows: TextRow[] = [];
   for (let at = 0; at < cells.length; at += width) {
     const row = cells.slice(at, at + width);

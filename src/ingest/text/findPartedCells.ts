@@ -24,7 +24,7 @@ export function findPartedCells(lines: readonly string[]): TextTable | null {
   const [first] = starts;
   if (first === undefined || starts.length < MIN_ROWS) return null;
   const sizes = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
-  const width = Math.max(...sizes);
+  const width = sizes.reduce((most, size) => Math.max(most, size), 0);
   const header = paragraphs.slice(Math.max(0, first - width), first);
   const whole = sizes.filter((size) => size === width).length;
   if (

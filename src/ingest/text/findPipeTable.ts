@@ -12,6 +12,7 @@ const MIN_BARE_CELLS = 3;
  */
 export function findPipeTable(lines: readonly string[], from: number): TextTable | null {
   const framed = isFramed(lines[from] ?? '');
+  if (!framed && isDashes(lines[from] ?? '')) return null;
   const width = framed ? 0 : countBare(lines[from] ?? '');
   if (!framed && width < MIN_BARE_CELLS) return null;
   const rows: TextRow[] = [];
@@ -19,9 +20,14 @@ export function findPipeTable(lines: readonly string[], from: number): TextTable
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (framed ? !isFramed(line) : countBare(line) !== width) break;
-    if (!/^[\s|:+-]*-[\s|:+-]*$/.test(line)) rows.push({ line: at, cells: splitPipes(line) });
+    if (!isDashes(line)) rows.push({ line: at, cells: splitPipes(line) });
   }
-  return rows.length === 0 || (!framed && rows.length < MIN_BARE_ROWS) ? null : { from, to: at, rows };
+  return !framed && rows.length < MIN_BARE_ROWS ? null : { from, to: at, rows };
+}
+
+/** The line below a header. */
+function isDashes(line: string): boolean {
+  return line.includes('-') && /^[\s|:+-]*$/.test(line);
 }
 
 /** `| a | b |`, or `| a | b`: at least two pipes, the first at the margin. */
