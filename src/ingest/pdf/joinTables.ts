@@ -9,6 +9,8 @@ const JOIN = 2;
 /** A column is filled as a rule where this share of rows fill it. */
 const AS_A_RULE = 0.7;
 
+/** A heading is no longer than this, in characters. */
+const HEADING = 90;
 /** How a text ends that goes on. */
 const DANGLING =
   /[,–—(]$|(?:^|\s)(?:and|or|the|of|to|in|for|with|by|an?|our|their|its|on|at|from|that|which|is|are|be|has|have|will)$/iu;
@@ -68,7 +70,7 @@ function dropHeader(above: readonly TableRow[], below: readonly TableRow[]): rea
 function isDivided(before: TableRow, after: TableRow, rows: readonly TableRow[]): boolean {
   if (after.cells.some((cell) => cell.columns > 1) || before.cells.some((cell) => cell.columns > 1))
     return false;
-  let weight = 0;
+  let weight = isRest(before, after) ? 3 : 0;
   for (const [column, cell] of after.cells.entries()) {
     const [end, start] = [readCell(before.cells[column]), readCell(cell)];
     const filled = share(rows, column);
@@ -83,6 +85,15 @@ function isDivided(before: TableRow, after: TableRow, rows: readonly TableRow[])
     else weight += 1;
   }
   return weight >= JOIN;
+}
+
+/** Whether a row holds nothing but the end of one cell: more than a heading would be. */
+function isRest(before: TableRow, after: TableRow): boolean {
+  const filled = after.cells.flatMap((cell, column) => (readCell(cell) === '' ? [] : [column]));
+  const [only = 0] = filled;
+  if (filled.length !== 1 || after.cells.length < 3 || readCell(before.cells[only]) === '') return false;
+  const text = readCell(after.cells[only]);
+  return only > 0 || text.length > HEADING || /[.;]$/u.test(text);
 }
 
 /** The share of rows that hold something in a column. */

@@ -5,8 +5,10 @@ const HYPHEN = /[\u2010\u00AD-]$/u;
 /**
  * The end of a line and the start of the next as one string: with a space, or without one where a word was broken.
  * Whether a hyphen at the line end is the word's own is told by the words of the document itself.
+ *
+ * @param full whether not even a letter more would have fitted on the first line
  */
-export function joinWords(before: string, after: string, vocabulary: Vocabulary): string {
+export function joinWords(before: string, after: string, vocabulary: Vocabulary, full = false): string {
   if (before === '' || after === '') return before + after;
   const left = /\S+$/u.exec(before)?.[0] ?? '';
   const right = /^\S+/u.exec(after)?.[0] ?? '';
@@ -16,6 +18,7 @@ export function joinWords(before: string, after: string, vocabulary: Vocabulary)
   }
   // An address, or a pair such as "and/or", is broken behind its stroke.
   if (/[\p{L}\p{N}]\/$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return before + after;
+  if (full && /:\/\/|^\(?www\./.test(left)) return before + after;
   return isBroken(left, right, vocabulary) ? before + after : `${before} ${after}`;
 }
 

@@ -49,10 +49,18 @@ export function joinLines(lines: readonly Line[], right: number | null, vocabula
     const gap = previous ? line.box[3] - previous.box[3] : 0;
     const apart = gap > PARAGRAPH * Math.max(usual, 0.9 * line.size);
     const last = paragraphs.at(-1);
-    const short =
-      right !== null && previous !== null && hasRoom(previous, line, findReach(previous, lines, right));
-    if (last === undefined || starts || short || (apart && !isUnfinished(last, text))) paragraphs.push(text);
-    else paragraphs[paragraphs.length - 1] = joinWords(last, text, vocabulary);
+    const room =
+      right === null || previous === null ? null : findRoom(previous, findReach(previous, lines, right));
+    const short = room !== null && room > widthOf(line.words[0]) + SPACE * line.size + SPARE;
+    if (last === undefined || starts || ((short || apart) && !isUnfinished(last, text)))
+      paragraphs.push(text);
+    else
+      paragraphs[paragraphs.length - 1] = joinWords(
+        last,
+        text,
+        vocabulary,
+        room !== null && room < line.size,
+      );
     previous = line;
   }
   return paragraphs.join('\n').replaceAll('\u00AD', '');
@@ -68,13 +76,6 @@ export function findPitch(lines: readonly Line[]): number {
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? (lines[0]?.size ?? 0) * 1.2;
 }
 
-/** Whether the first word of a line would have stood on the line before: that line was ended on purpose. */
-function hasRoom(before: Line, line: Line, right: number): boolean {
-  const [first] = line.words;
-  const [x0 = 0, , x1 = 0] = first?.box ?? [];
-  return before.box[2] + SPACE * line.size + (x1 - x0) + SPARE < right;
-}
-
 /**
  * How far a line may reach: a list that stands in may stand in on its right as well, and lines that begin at one place
  * show, where there are several, how far they go.
@@ -84,6 +85,15 @@ function findReach(line: Line, lines: readonly Line[], right: number): number {
   const alike = lines.filter(({ box }) => Math.abs(box[0] - line.box[0]) < ALIKE);
   const shown = alike.length < SEVERAL ? right : Math.max(...alike.map(({ box }) => box[2]));
   return Math.min(shown + SPARE, right - (line.box[0] - left));
+}
+
+/** White space at the end of a line, in points: a word that would have fitted there was put on the next one on purpose. */
+function findRoom(line: Line, reach: number): number {
+  return reach - line.box[2];
+}
+
+function widthOf(word: PageText | undefined): number {
+  return word ? word.box[2] - word.box[0] : 0;
 }
 
 function isUnfinished(before: string, after: string): boolean {
