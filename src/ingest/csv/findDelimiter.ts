@@ -22,6 +22,10 @@ export function findDelimiter(text: string): string {
   return best.delimiter;
 }
 
+function isDelimiter(letter: string): boolean {
+  return (DELIMITERS as readonly string[]).includes(letter);
+}
+
 /** How many cells each row has; what stands in quotes parts nothing. */
 function countCells(text: string, delimiter: string): number[] {
   const rows: number[] = [];
@@ -36,8 +40,8 @@ function countCells(text: string, delimiter: string): number[] {
       rows.push(cells);
       cells = 1;
     }
-    // A quote opens only at the start of a cell; a doubled one inside closes and opens again.
-    fresh = letter === delimiter || letter === '\n' || letter === '"';
+    // A quote opens only where a cell may begin; a doubled one inside closes and opens again.
+    fresh = letter === '\n' || letter === '"' || isDelimiter(letter);
   }
   rows.push(cells);
   return rows;
