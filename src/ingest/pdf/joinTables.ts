@@ -9,6 +9,10 @@ const JOIN = 2;
 /** A column is filled as a rule where this share of rows fill it. */
 const AS_A_RULE = 0.7;
 
+/** What a text column never holds: a letter or two left over. */
+const SHARD = 2;
+/** A name or date, each of which stands whole on its page, is no longer than this. */
+const SHORT = 40;
 /** A heading is no longer than this, in characters. */
 const HEADING = 90;
 /** How a text ends that goes on. */
@@ -80,8 +84,8 @@ function isDivided(before: TableRow, after: TableRow, rows: readonly TableRow[])
     else if (end === '') weight -= 1;
     else if (DANGLING.test(end) || (MONTH.test(end) && /^\d{4}/.test(start))) weight += 3;
     else if (/[.!?;]$/u.test(end)) weight -= 1;
-    else if (/^[\p{Ll},;)]/u.test(start) && !/^\p{Ll}[.)]/u.test(start)) weight += 3;
-    else if (/^[-•●▪–]\s/u.test(start) || /^\p{Lu}/u.test(start)) weight -= end.length < 40 ? 1 : 0;
+    else if (end.length > SHARD && /^[\p{Ll},;)]/u.test(start) && !/^\p{Ll}[.)]/u.test(start)) weight += 3;
+    else if (/^[-•●▪–]\s/u.test(start) || /^\p{Lu}/u.test(start)) weight -= end.length < SHORT ? 2 : 0;
     else weight += 1;
   }
   return weight >= JOIN;
