@@ -8,8 +8,6 @@ export interface Grid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly GridCell[];
-  /** Whether a rule closes it above and below: a row that a page break cuts may be left open. */
-  readonly closed: { readonly top: boolean; readonly bottom: boolean };
 }
 
 /** A cell over rows and columns of its grid, all from 0, both ends included. */
@@ -32,6 +30,9 @@ const MEET = 3.5;
 const SNAP = 4;
 /** A side of a cell counts as drawn where this share of it is. */
 const DRAWN = 0.6;
+
+/** Cells that are only shaded are a table from so many rows (one less than its bounds). */
+const SHADED_ROWS = 3;
 
 /** Finds the tables that are ruled both ways. */
 export function findGrids({ across, upright }: Rules): GridsFound {
@@ -86,6 +87,8 @@ function makeGrid({ across, upright }: Rules): Grid | null {
   const xs = snap([...upright.map(({ at }) => at), Math.min(...ends), Math.max(...ends)]);
   const ys = snap([...across.map(({ at }) => at), Math.min(...tops), Math.max(...tops)]);
   if (xs.length < 3 || ys.length < 2) return null;
+  // A shaded header, or every other row shaded, is a part of a table whose other rows are not.
+  if (ys.length <= SHADED_ROWS && upright.every(({ drawn }) => !drawn)) return null;
   const cells = findCells(xs, ys, { across, upright });
   if (cells.every(({ left, right }) => left === 0 && right === xs.length - 2)) return null;
   const [x0 = 0, y0 = 0] = [xs[0], ys[0]];
@@ -95,7 +98,6 @@ function makeGrid({ across, upright }: Rules): Grid | null {
     xs,
     ys,
     cells,
-    closed: { top: isDrawn(across, y0, x0, x1), bottom: isDrawn(across, y1, x0, x1) },
   };
 }
 

@@ -5,6 +5,8 @@ export interface Rule {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** A line, not only the edge of a shaded area. */
+  readonly drawn: boolean;
 }
 
 export interface Rules {
@@ -24,10 +26,10 @@ export function mergeRules(rules: readonly PageRule[]): Rules {
   if (rules.length > DRAWING) return { across: [], upright: [] };
   const across = rules
     .filter(({ x0, x1 }) => x1 > x0)
-    .map(({ x0, x1, y0 }) => ({ at: y0, from: x0, to: x1 }));
+    .map(({ x0, x1, y0, kind }) => ({ at: y0, from: x0, to: x1, drawn: kind === 'line' }));
   const upright = rules
     .filter(({ x0, x1 }) => x1 <= x0)
-    .map(({ x0, y0, y1 }) => ({ at: x0, from: y0, to: y1 }));
+    .map(({ x0, y0, y1, kind }) => ({ at: x0, from: y0, to: y1, drawn: kind === 'line' }));
   return { across: mergePieces(across), upright: mergePieces(upright) };
 }
 
@@ -46,7 +48,7 @@ function mergePieces(pieces: readonly Rule[]): Rule[] {
 }
 
 function mergeGroup(group: readonly Rule[]): Rule[] {
-  const merged: { at: number; from: number; to: number; long: number }[] = [];
+  const merged: { at: number; from: number; to: number; drawn: boolean; long: number }[] = [];
   for (const piece of [...group].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     const long = piece.to - piece.from;
@@ -54,7 +56,8 @@ function mergeGroup(group: readonly Rule[]): Rule[] {
       last.at = (last.at * last.long + piece.at * long) / (last.long + long || 1);
       last.long += long;
       last.to = Math.max(last.to, piece.to);
+      last.drawn ||= piece.drawn;
     } else merged.push({ ...piece, long });
   }
-  return merged.map(({ at, from, to }) => ({ at, from, to }));
+  return merged.map(({ at, from, to, drawn }) => ({ at, from, to, drawn }));
 }
