@@ -8,6 +8,7 @@ import { readUpdates } from './dates/readUpdates.ts';
 import { noContext, type TimeContext } from './dates/timeContext.ts';
 import type {
   Action,
+  ColumnChoice,
   DocumentInfo,
   Issue,
   Owner,
@@ -37,6 +38,8 @@ import { findThemeIssues } from './themes/findThemeIssues.ts';
 export interface InputDocument {
   readonly info: DocumentInfo;
   readonly source: SourceDocument;
+  /** What a reader says that its columns hold. Default: what they are read as. */
+  readonly columns?: readonly ColumnChoice[];
   /** What its format left out or had to guess. Default: nothing. */
   readonly issues?: readonly Issue[];
 }
@@ -130,10 +133,10 @@ function readSafely(document: InputDocument, corrections: readonly Correction[])
 
 /** A document's recommendations as its tables give them, put right by hand, with dated updates apart. */
 export function readDocument(
-  { info, source }: InputDocument,
+  { info, source, columns }: InputDocument,
   corrections: readonly Correction[],
 ): ReadDocument {
-  const read = splitAll(applyCorrections(readRecommendations(source, info), corrections));
+  const read = splitAll(applyCorrections(readRecommendations(source, info, columns), corrections));
   return { ...read, records: markRepeated(read.records) };
 }
 

@@ -25,6 +25,7 @@ export type IssueCode =
   // Reading
   | 'no-recommendations'
   | 'columns-inferred'
+  | 'column-not-found'
   | 'header-glued'
   | 'header-broken'
   | 'row-joined'
@@ -93,6 +94,28 @@ export type SourceBlock =
   | { readonly kind: 'break' };
 
 export type SourceFormat = 'text' | 'jsonl' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'html';
+
+/** What a column of a table of recommendations holds; `note`: nothing that has a field of its own. */
+export type ColumnRole =
+  | 'body'
+  | 'key'
+  | 'section'
+  | 'ref'
+  | 'recommendation'
+  | 'findings'
+  | 'response'
+  | 'action'
+  | 'owner'
+  | 'timescale'
+  | 'progress'
+  | 'note';
+
+/** What a reader says that a column holds. */
+export interface ColumnChoice {
+  readonly role: ColumnRole;
+  /** Its heading, or its number, counted from 1. */
+  readonly column: string;
+}
 
 /** What every format is read into. */
 export interface SourceDocument {

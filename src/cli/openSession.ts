@@ -43,7 +43,13 @@ export interface Session {
 }
 
 /** Issues that mean that something of the input is missing from the result. */
-const losses: readonly IssueCode[] = ['bad-line', 'no-recommendations', 'correction-failed', 'unreadable'];
+const losses: readonly IssueCode[] = [
+  'bad-line',
+  'no-recommendations',
+  'correction-failed',
+  'unreadable',
+  'column-not-found',
+];
 
 /** Reads and analyses the inputs, or the shipped corpus when there are none. What is left out is named. */
 export async function openSession(
@@ -115,9 +121,10 @@ async function readCorpus(
   options: SessionOptions,
   { corpusFolder }: Effects,
 ): Promise<InputFiles> {
-  if (options.council !== undefined || options.kind !== undefined || options.year !== undefined) {
+  const { council, kind, year, map } = options;
+  if ([council, kind, year, map].some((given) => given !== undefined)) {
     throw new CommandFailure(
-      '--council, --kind and --year describe inputs: name one, or filter with --only council=…',
+      '--council, --kind, --year and --map describe inputs: name one, or filter with --only council=…',
     );
   }
   const files: InputFile[] = [];
@@ -146,7 +153,14 @@ function readDocuments(
     const { content } = file;
     return content.kind === 'lines'
       ? readRecordLines(content.text, info)
-      : [{ info, source: content.source, issues: content.issues }];
+      : [
+          {
+            info,
+            source: content.source,
+            issues: content.issues,
+            ...(options.map && { columns: options.map }),
+          },
+        ];
   });
 }
 

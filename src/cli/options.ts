@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { ReviewKind } from '../model.ts';
+import type { ColumnChoice, ReviewKind } from '../model.ts';
+import { columnOption } from './columnOption.ts';
 import type { ListingFormat } from '../outputs/renderListing.ts';
 
 export const formats: readonly ListingFormat[] = ['table', 'json', 'jsonl', 'csv'];
@@ -33,6 +34,8 @@ export interface SharedOptions {
   readonly council?: string;
   readonly kind?: ReviewKind;
   readonly year?: number;
+  /** What columns of the inputs hold. Default: what they are read as. */
+  readonly map?: readonly ColumnChoice[];
   /** Default: everything. */
   readonly only?: readonly string[];
   /**
@@ -68,6 +71,7 @@ export function addSharedOptions(
     .option('--council <name>', 'the council that the inputs are about')
     .addOption(kind)
     .option('--year <year>', 'the year of the review', parseYear)
+    .addOption(columnOption())
     .addOption(only)
     .option('--as-of <date>', 'the day on which dates are judged, as YYYY-MM-DD or YYYY-MM', parseDate)
     .option('--no-corrections', 'read the documents without the corrections made by hand')

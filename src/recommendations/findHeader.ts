@@ -16,6 +16,8 @@ export interface Header {
   /** Cells of the header row, empty ones included. */
   readonly width: number;
   readonly broken: boolean;
+  /** A reader said what its columns hold. */
+  readonly mapped?: true;
 }
 
 /** A table's columns are named by at least this many known headings … */

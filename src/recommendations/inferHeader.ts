@@ -24,22 +24,31 @@ export interface InferredHeader {
 /**
  * The columns of a table without a header that is known, told by what their cells hold: references, dates, owners, marks
  * of a status, and the text that asks for something. Null where no text asks, or where nothing beside it shows that the
- * table is one of recommendations.
+ * table is one of recommendations. `chosen`: roles that are known, by column.
  */
-export function inferHeader(rows: readonly RawRow[]): InferredHeader | null {
+export function inferHeader(
+  rows: readonly RawRow[],
+  chosen: ReadonlyMap<number, Role> = new Map(),
+): InferredHeader | null {
   const heading = rows.length > 1 && rows[0] && isHeadingRow(rows[0]) ? rows[0] : null;
   const body = heading ? rows.slice(1) : rows;
   const width = Math.max(0, ...body.map((row) => row.cells.length));
   const facts = Array.from({ length: width }, (_, column) => readColumnFacts(body, column));
-  const roles = facts.map(findShape);
-  const asking = findAsking(facts, roles);
+  const taken = new Set(chosen.values());
+  const roles = facts.map((fact, column) => {
+    const shape = findShape(fact);
+    return chosen.get(column) ?? (shape !== null && taken.has(shape) ? 'note' : shape);
+  });
+  const given = roles.indexOf('recommendation');
+  const asking = given >= 0 ? given : findAsking(facts, roles);
   if (asking < 0) return null;
   roles[asking] = 'recommendation';
-  if (!['ref', 'owner', 'timescale'].some((role) => roles.includes(role as Role))) return null;
+  if (given < 0 && !['ref', 'owner', 'timescale'].some((role) => roles.includes(role as Role))) return null;
   let answered = false;
   for (const [column, fact] of facts.entries()) {
     if (roles[column] !== null || fact.cells === 0) continue;
-    if (column < asking) roles[column] = fact.length >= MIN_TEXT ? 'findings' : 'section';
+    if (taken.has(column < asking ? 'findings' : 'response')) roles[column] = 'note';
+    else if (column < asking) roles[column] = fact.length >= MIN_TEXT ? 'findings' : 'section';
     else {
       roles[column] = answered ? 'progress' : 'response';
       answered = true;

@@ -1,4 +1,5 @@
 import type {
+  ColumnChoice,
   DocumentInfo,
   Issue,
   ReadAction,
@@ -15,7 +16,7 @@ import { isContinuation, type Draft, type DraftAction } from './draft.ts';
 import { findContents, findContentsTitle, type ContentsSection } from './findContents.ts';
 import { readLists } from './lists/readLists.ts';
 import { pairAskedActions } from './pairAskedActions.ts';
-import { keepColumns } from './mapColumns.ts';
+import { readColumnMap } from './mapColumns.ts';
 import { readRows } from './readRows.ts';
 import { restoreList } from './restoreList.ts';
 import { readTableFacts } from './tableFacts.ts';
@@ -27,10 +28,15 @@ const COPY = 0.97;
 
 /**
  * Reads every recommendation of a document from its tables, in printed order, with what was joined, shifted,
- * guessed or left out as issues. Dates, owners and updates are still as printed.
+ * guessed or left out as issues. Dates, owners and updates are still as printed. `columns`: what a reader says that
+ * columns hold.
  */
-export function readRecommendations(source: SourceDocument, info: DocumentInfo): ReadDocument {
-  const { events, issues } = readRows(source.blocks, keepColumns);
+export function readRecommendations(
+  source: SourceDocument,
+  info: DocumentInfo,
+  columns: readonly ColumnChoice[] = [],
+): ReadDocument {
+  const { events, issues } = readRows(source.blocks, readColumnMap(columns));
   const facts = readTableFacts(events);
   const assembled = assembleRecommendations(events, facts);
   const tabled = assembled.drafts.filter((draft) => draft.text !== '' || draft.actions.length > 0);

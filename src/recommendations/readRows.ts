@@ -3,7 +3,7 @@ import { countValues, readWords } from '../text/words.ts';
 import { alignTable } from './alignTable.ts';
 import type { CleanCell } from './cleanCell.ts';
 import type { Role } from './roles.ts';
-import type { MapColumns } from './mapColumns.ts';
+import type { ColumnMap } from './mapColumns.ts';
 import { findPlainTables } from './plain/findPlainTables.ts';
 import { scanTables } from './scanTables.ts';
 import { settleTables, type TablesSettled } from './settleTables.ts';
@@ -14,10 +14,14 @@ import { countVocabulary, unglueWords } from './unglueWords.ts';
 const REPEATED = 0.9;
 
 /** Finds a document's tables, gives every cell its role, and says what had to be inferred. */
-export function readRows(blocks: readonly SourceBlock[], mapColumns: MapColumns): RowsRead {
+export function readRows(
+  blocks: readonly SourceBlock[],
+  { mapColumns, byNumber, describeMissing }: ColumnMap,
+): RowsRead {
   const scanned = scanTables(findPlainTables(blocks), mapColumns);
   const issues = [...scanned.issues];
-  const { events, tables } = settleTables(scanned, issues);
+  const { events, tables } = settleTables(scanned, issues, byNumber);
+  issues.push(...describeMissing());
   const read = new Map<RawRow, RoleRow>(tables.flatMap((table) => [...alignTable(table, issues)]));
   return { events: unglueRows(finishRows(events, read, issues)), issues };
 }

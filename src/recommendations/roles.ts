@@ -1,20 +1,8 @@
+import type { ColumnRole } from '../model.ts';
 import { ROLE_OF } from './headings.ts';
 import { guessRole } from './guessRole.ts';
 
-/** What a column of a recommendations table holds. */
-export type Role =
-  | 'body'
-  | 'key'
-  | 'section'
-  | 'ref'
-  | 'recommendation'
-  | 'findings'
-  | 'response'
-  | 'action'
-  | 'owner'
-  | 'timescale'
-  | 'progress'
-  | 'note';
+export type Role = ColumnRole;
 
 /** A heading in the form in which synonyms are written. */
 export function normaliseHeading(text: string): string {

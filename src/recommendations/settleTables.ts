@@ -10,7 +10,7 @@ import { promoteColumn } from './promoteColumn.ts';
 import { markColumns } from './markColumns.ts';
 import { settleRoles } from './settleRoles.ts';
 import type { ScannedTable, ScanEvent, TablesScanned } from './scanTables.ts';
-import { normaliseHeading } from './roles.ts';
+import { normaliseHeading, type Role } from './roles.ts';
 import type { RawRow, Table, TableEvent } from './tableEvents.ts';
 
 export interface TablesSettled {
@@ -29,14 +29,19 @@ const MIN_WORDS = 8;
 
 /**
  * Decides of each table whether it holds recommendations and in which columns, by its headings and, where these say too
- * little, by its cells. Other tables are left out, with an issue; `issues` takes them.
+ * little, by its cells. Other tables are left out, with an issue; `issues` takes them. `byNumber`:
+ * roles that a reader gave to columns of tables without a header.
  */
-export function settleTables(scanned: TablesScanned, issues: Issue[]): TablesSettled {
+export function settleTables(
+  scanned: TablesScanned,
+  issues: Issue[],
+  byNumber: ReadonlyMap<number, Role> = new Map(),
+): TablesSettled {
   const settled = new Map<ScannedTable, Table | null>();
   const left = new Set<RawRow>();
   let asked: Header | null = null;
   for (const table of scanned.tables) {
-    const own = settleTable(table, asked, left, issues);
+    const own = settleTable(table, asked, left, issues, byNumber);
     settled.set(table, own);
     asked ??= own?.header?.columns.some(({ role }) => role === 'recommendation') === true ? own.header : null;
     const rows = table.segments.flat();
@@ -62,10 +67,11 @@ function settleTable(
   asked: Header | null,
   left: Set<RawRow>,
   issues: Issue[],
+  byNumber: ReadonlyMap<number, Role>,
 ): Table | null {
   const rows = table.segments.flat();
   if (table.header === null) {
-    const inferred = inferHeader(rows);
+    const inferred = inferHeader(rows, byNumber);
     if (inferred === null) return null;
     const { header, heading } = inferred;
     const place = rows[0]?.place;
@@ -115,7 +121,8 @@ function countShared(a: Header, b: Header): number {
 /** Whether the column of recommendations asks for anything, where its heading alone does not tell. */
 function holdsRequests(header: Header, rows: readonly RawRow[], promoted: boolean): boolean {
   const column = header.columns.find(({ role }) => role === 'recommendation');
-  if (!column || (!promoted && !VAGUE.has(normaliseHeading(column.heading)))) return true;
+  if (!column || header.mapped === true || (!promoted && !VAGUE.has(normaliseHeading(column.heading))))
+    return true;
   const texts = rows
     .filter((row) => row.alone !== true)
     .map((row) => cleanCell(row.cells[column.from]?.text ?? '').text)
