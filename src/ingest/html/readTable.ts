@@ -47,6 +47,8 @@ export function readTable(
         const text = readCellText(element);
         budget.take(columns);
         for (let index = 0; index < columns; index += 1) {
+          // Where a wide cell meets one that reaches down from above, the one above stays.
+          if (index > 0 && takeReaching()) continue;
           const column = cells.length;
           if (down > 0) reaching.set(column, { text, left: down, first: index === 0 });
           cells.push(
@@ -54,7 +56,12 @@ export function readTable(
           );
         }
       }
-      while (takeReaching());
+      // Places that nothing claims stay empty, up to the last that a cell from above reaches into.
+      const last = [...reaching].reduce(
+        (most, [column, { left }]) => (left > 0 && column > most ? column : most),
+        -1,
+      );
+      while (cells.length <= last) if (!takeReaching()) cells.push({ text: '', column: cells.length });
       rows.push(cells);
     }
   }
