@@ -24,6 +24,9 @@ const DEFAULT_SLOTS: Slot[] = (
   ['ref', 'recommendation', 'findings', 'response', 'owner', 'timescale', 'progress'] as const
 ).map((role) => ({ role, heading: '' }));
 
+/** What a cell that is merged over several rows says of each of them; of others it is said once. */
+const SHARED: readonly Role[] = ['section', 'body', 'key', 'owner', 'timescale'];
+
 /** Gives every cell of a table's rows its role; what had to be inferred is added to `issues`. */
 export function alignTable({ header, segments }: Table, issues: Issue[]): Map<RawRow, RoleRow> {
   const slots = tableSlots(header);
@@ -137,6 +140,9 @@ function readRow(
     if (index !== (shared[column] ?? null)) shifted = true;
     if (!slot || (isFragment(text) && !isBrief(slot))) {
       fragments.push(text);
+    } else if (row.cells[column]?.merged === true && !SHARED.includes(slot.role)) {
+      // It stands above already, and is one with it.
+      continue;
     } else if (slot.role === 'note') {
       notes.push({ heading: slot.heading, text: cell.text });
     } else {

@@ -229,11 +229,27 @@ function takeCells(
     draft.parts.push(part);
     return;
   }
+  if (!starts && isAnswer(row, part, last)) {
+    draft.parts.push({ ...part, answers: true });
+    return;
+  }
   last.response = joinText(last.response, part.response);
   last.progress = joinText(last.progress, part.progress);
-  last.owner =
-    last.owner === '' ? part.owner : part.owner === '' ? last.owner : `${last.owner}; ${part.owner}`;
-  last.timescale = joinText(last.timescale, part.timescale);
+  const same = (field: 'owner' | 'timescale'): boolean => part[field] === '' || last[field] === part[field];
+  if (!same('owner')) last.owner = last.owner === '' ? part.owner : `${last.owner}; ${part.owner}`;
+  if (!same('timescale')) last.timescale = joinText(last.timescale, part.timescale);
+}
+
+/** A further answer to the same recommendation, in a row of its own: someone else's, or for another date. */
+function isAnswer(row: RoleRow, part: Part, last: Part): boolean {
+  return (
+    !row.fresh &&
+    !row.cells.has('recommendation') &&
+    last.response !== '' &&
+    part.response !== '' &&
+    !isContinuation(part.response) &&
+    (part.owner !== '' || part.timescale !== '')
+  );
 }
 
 function addNotes(notes: Note[], more: readonly Note[]): void {

@@ -20,6 +20,8 @@ export interface Part {
   owner: string;
   timescale: string;
   readonly place: SourcePlace;
+  /** Below a recommendation that it does not repeat: an answer with an owner or a date of its own. */
+  readonly answers?: true;
 }
 
 /** A recommendation while its rows are being put together; empty strings are fields that nothing was read for. */

@@ -6,9 +6,13 @@ import { shareTimescale } from './shareTimescale.ts';
  * Bullets of a recommendation that stand in rows of their own, with their own owner or response, are its
  * actions. Within a row, several bullets share what stands beside them; where the answer lists as many items
  * as there are bullets, or names an owner as many times, each bullet gets its own. An answer that cannot be
- * shared out stays with the recommendation.
+ * shared out stays with the recommendation. Answers in rows of their own, with owner or date, are the council's actions.
  */
 export function pairAskedActions(draft: Draft): void {
+  if (draft.parts.some(({ answers }) => answers === true)) {
+    for (const part of draft.parts) draft.actions.push(readAnswer(part));
+    return;
+  }
   const own = draft.parts.filter(
     (part) => part.bullets.length > 0 && (part.owner !== '' || part.response !== ''),
   );
@@ -20,6 +24,18 @@ export function pairAskedActions(draft: Draft): void {
     if (part.bullets.length === 0) mergePart(draft, part);
     else draft.actions.push(...readPart(draft, part));
   }
+}
+
+/** An answer in a row of its own is an action of the council's. */
+function readAnswer(part: Part): DraftAction {
+  const action = newAction('response', part.place);
+  return {
+    ...action,
+    text: part.response,
+    progress: part.progress,
+    owner: part.owner,
+    timescale: part.timescale,
+  };
 }
 
 function mergePart(draft: Draft, part: Part): void {
