@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDelimiter } from '../../src/ingest/csv/findDelimiter.ts';
+import { findDelimiter, isSeparated } from '../../src/ingest/csv/findDelimiter.ts';
 import { decodeText } from '../../src/ingest/files/decodeText.ts';
 import { decodeWindows1252 } from '../../src/ingest/files/decodeWindows1252.ts';
 import { printBlocks } from './printBlocks.ts';
@@ -58,6 +58,25 @@ describe('findDelimiter', () => {
     ['one line', ','],
   ])('%j is parted by %j', (text, delimiter) => {
     expect(findDelimiter(text)).toBe(delimiter);
+  });
+});
+
+describe('isSeparated: separated values under any name', () => {
+  it.each([
+    ['Ref,Text,Lead\nR1,"Do, please",A\nR2,x,B\n', true],
+    ['Ref;Text;Lead\r\nR1;x;A\r\nR2;x;B', true],
+    ['Ref,Text\nR1,x\nR2,y', false],
+    ['Ref,Text,Lead\nR1,x', false],
+    ['The plan, in short, is this.\nFirst, we said, we wait.\nThen, it says, we act.', false],
+    ['First, second, third\nand so on, and on\nand, well, on, again', false],
+    ['Ref\tText,a,b\nR1\tx,a,b\nR2\tx,a,b', false],
+    ['a | b | c\nd | e | f\ng | h | i', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isSeparated(text)).toBe(expected);
+  });
+
+  it('tells from the start of a long text', () => {
+    expect(isSeparated('Ref,Text,Lead\n' + 'R1,"Do, please",A\n'.repeat(20_000))).toBe(true);
   });
 });
 

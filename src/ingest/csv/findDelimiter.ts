@@ -22,6 +22,34 @@ export function findDelimiter(text: string): string {
   return best.delimiter;
 }
 
+/** Rows that tell: fewer may agree by chance. */
+const MIN_ROWS = 3;
+const MIN_CELLS = 3;
+/** … and a line of headings is no longer, in characters a cell. */
+const MAX_HEADING = 60;
+
+/**
+ * Whether a text without tabs holds separated values though its name does not say so: all its rows have as many cells,
+ * at least three, and the first holds words that may be headings.
+ */
+export function isSeparated(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  if (sample.includes('\t')) return false;
+  const delimiter = findDelimiter(sample);
+  // A sample that was cut ends in the middle of a row.
+  const counts = countCells(sample.trimEnd(), delimiter);
+  if (text.length > SAMPLE) counts.pop();
+  const [cells = 0] = counts;
+  const headings = (/^\uFEFF?[^\r\n]*/.exec(sample)?.[0] ?? '').split(delimiter);
+  return (
+    delimiter !== '|' &&
+    counts.length >= MIN_ROWS &&
+    cells >= MIN_CELLS &&
+    counts.every((count) => count === cells) &&
+    headings.every((heading) => heading.length <= MAX_HEADING && !/[.!?]$/.test(heading.trim()))
+  );
+}
+
 function isDelimiter(letter: string): boolean {
   return (DELIMITERS as readonly string[]).includes(letter);
 }

@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../../model.ts';
+import { isSeparated } from '../csv/findDelimiter.ts';
 import { FormatError } from '../readers.ts';
 import { listEntries } from './readArchive.ts';
 
@@ -80,7 +81,7 @@ function indexOfWide(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** What a text is: HTML by how it begins, separated values by the name's ending, else text. */
+/** What a text is: HTML by how it begins, separated values by the name's ending or by their even rows, else text. */
 export function findTextFormat(text: string, name: string): 'html' | 'csv' | 'text' {
   const start = text
     .slice(0, 2_000)
@@ -97,7 +98,7 @@ export function findTextFormat(text: string, name: string): 'html' | 'csv' | 'te
   if (/^<(?:!--|\?xml)/.test(start) && /<(?:html|body|table)\b/.test(start)) return 'html';
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (['htm', 'html', 'xhtml'].includes(ending) && start.includes('<')) return 'html';
-  return ending === 'csv' || ending === 'tsv' ? 'csv' : 'text';
+  return ending === 'csv' || ending === 'tsv' || isSeparated(text) ? 'csv' : 'text';
 }
 
 function latin(bytes: Uint8Array): string {
