@@ -84,9 +84,14 @@ export async function readCodebookFile(
   );
 }
 
+/** The codebook compiled last: a command that opens several inputs compiles the same text once. */
+let compiled: { readonly text: string; readonly codebook: Codebook } | null = null;
+
 function parseCodebook({ file, text }: SettingsText): Codebook {
+  if (compiled?.text === text) return compiled.codebook;
   const { codebook, problems } = readCodebook(text);
   if (codebook === null) throw failAt(file, problems, `: "codebook check ${file}" names them`);
+  compiled = { text, codebook };
   return codebook;
 }
 
