@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { cleanForTerminal } from '../outputs/cleanForTerminal.ts';
 import { describeFileError } from './describeFileError.ts';
 import { readSource } from '../ingest/readSource.ts';
 import type { Issue, SourceDocument } from '../model.ts';
@@ -36,16 +37,21 @@ export async function readInputFiles(paths: readonly string[], effects: Effects)
   const seen = new Set<string>();
   for (const path of await listPaths(paths, problems)) {
     if (seen.has(path)) {
-      problems.push({ path, message: 'named twice; read once' });
+      problems.push(nameProblem(path, 'named twice; read once'));
       continue;
     }
     seen.add(path);
     const bytes = await readBytes(path, effects);
     const read = typeof bytes === 'string' ? bytes : await readInputBytes(path, bytes);
-    if (typeof read === 'string') problems.push({ path, message: read });
+    if (typeof read === 'string') problems.push(nameProblem(path, read));
     else files.push(read);
   }
   return { files, problems };
+}
+
+/** One line for each, whatever a file is called. */
+function nameProblem(path: string, message: string): InputProblem {
+  return { path: cleanForTerminal(path).replaceAll('\n', ' '), message };
 }
 
 /** A file of any format from its bytes, or why it cannot be read. */
@@ -94,8 +100,8 @@ async function listPaths(paths: readonly string[], problems: InputProblem[]): Pr
       continue;
     }
     const inside = await listFolder(path).catch((error: unknown) => describeFileError(error));
-    if (typeof inside === 'string') problems.push({ path, message: inside });
-    else if (inside.length === 0) problems.push({ path, message: 'the folder holds no files' });
+    if (typeof inside === 'string') problems.push(nameProblem(path, inside));
+    else if (inside.length === 0) problems.push(nameProblem(path, 'the folder holds no files'));
     else found.push(...inside);
   }
   return found;

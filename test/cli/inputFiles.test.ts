@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,14 @@ describe('readInputFiles', () => {
     const { files, problems } = await read(join(folder, 'a.txt'), join(folder, 'a.txt'));
     expect(files).toHaveLength(1);
     expect(problems[0]?.message).toBe('named twice; read once');
+  });
+
+  it('keeps to one line, and to letters, whatever a file is called', async () => {
+    const name = 'bad\n\u001b[31mname.pdf';
+    await writeFile(join(folder, 'none', name), '');
+    const { problems } = await read(join(folder, 'none', name));
+    expect(problems).toEqual([{ path: join(folder, 'none', 'bad [31mname.pdf'), message: 'It is empty.' }]);
+    await rm(join(folder, 'none', name));
   });
 
   it('names a folder without files', async () => {
