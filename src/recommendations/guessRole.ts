@@ -10,7 +10,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
     /\b(?:success|outcomes?|budget|cost|costs|resources?|measures?|kpis?|completed date|date completed|date raised|actual)\b/,
   ],
   ['ref', /\b(?:ref|reference|number|no|id)$/],
-  ['response', /\b(?:responses?|comments?|reply)$/],
+  ['response', /\b(?:responses?|comments?|reply)$|^(?:responses?|comments?)\b/],
   ['progress', /\b(?:progress|updates?|status|rag|brag)$|^(?:progress|updates?|status|b?rag|position)\b/],
   ['timescale', /\b(?:dates?|deadlines?|timescales?|time ?frames?|timelines?|by when|due|when)\b/],
   [

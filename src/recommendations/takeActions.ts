@@ -1,7 +1,7 @@
 import type { Draft, DraftAction } from './draft.ts';
 import { isContinuation, joinText, newAction } from './draft.ts';
 import { shareTimescale } from './shareTimescale.ts';
-import { splitLettered } from './splitLettered.ts';
+import { splitActionCell } from './splitActionCell.ts';
 import type { RoleRow } from './tableEvents.ts';
 import { LETTERED } from './tableFacts.ts';
 
@@ -139,27 +139,10 @@ export function takeActionCell(draft: Draft, row: RoleRow, starts: boolean): voi
     });
     return;
   }
-  draft.actions.push(...readActionCell(row, text, owner, timescale));
-}
-
-/** The actions of one cell: those under letters where its dates stand under letters too, else one. */
-function readActionCell(row: RoleRow, text: string, owner: string, timescale: string): DraftAction[] {
-  const pieces = splitLettered(text);
-  const dates =
-    pieces && splitLettered(timescale)
-      ? shareTimescale(
-          timescale,
-          pieces.flatMap(({ letters }) => letters),
-        )
-      : null;
-  const items =
-    pieces?.every(({ letters }) => letters.length === 1) === true && dates ? pieces : [{ text, letters: [] }];
-  return items.map((item, index) => {
-    const action = newAction('response', row.place);
-    action.refPrinted = item.letters[0] ?? null;
-    action.text = item.text;
-    action.timescale = item.letters.length === 0 ? timescale : (dates?.[index] ?? '');
-    action.owner = owner;
-    return action;
-  });
+  draft.actions.push(
+    ...splitActionCell(text, owner, timescale).map((item) => ({
+      ...newAction('response', row.place),
+      ...item,
+    })),
+  );
 }

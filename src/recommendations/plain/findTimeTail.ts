@@ -31,7 +31,7 @@ export function findTimeTail(line: string): { before: string; time: string } | n
     if (named && !/^(?:may|march)$/.test(word)) start = first;
     else if (start !== null && !NOT_FIRST.test(word)) start = first;
     // The sentence before it has ended.
-    if (/[.;]$/.test(words[first - 2]?.[0] ?? '') && start !== null) break;
+    if (/[.;]$/.test(words[first - 1]?.[0] ?? '') && start !== null) break;
   }
   const at = start === null ? undefined : words[start]?.index;
   return at === undefined ? null : { before: line.slice(0, at).trim(), time: line.slice(at).trim() };
