@@ -1,46 +1,22 @@
-import type { DocumentInfo } from '../model.ts';
+import { describeFile, overrule } from '../ingest/describe/describeFile.ts';
+import type { CouncilNames } from '../ingest/describe/readCouncils.ts';
+import type { DocumentInfo, Issue } from '../model.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { SessionOptions } from './options.ts';
 
-type Description = Pick<SessionOptions, 'council' | 'kind' | 'year'>;
+type Given = Pick<SessionOptions, 'council' | 'body' | 'kind' | 'year'>;
 
-/** What is known of an input: its entry in the manifest when it is a shipped document, else its name and the options. */
+/**
+ * What is known of an input: its entry in the manifest when it is a shipped document, else what its document says; in
+ * both cases the options go before it.
+ */
 export function describeInput(
-  file: Pick<InputFile, 'name' | 'sha256'>,
+  file: Pick<InputFile, 'name' | 'sha256' | 'content'>,
   shipped: readonly DocumentInfo[],
-  options: Description,
-): DocumentInfo {
-  const known = shipped.find(({ sha256 }) => sha256 === file.sha256) ?? {
-    id: `${slug(file.name)}-${file.sha256.slice(0, 8)}`,
-    council: null,
-    gss: null,
-    title: file.name,
-    review: { body: null, kind: null, year: null, period: null },
-    reviews: {},
-    asOf: null,
-    source: file.name,
-    sha256: file.sha256,
-    groups: [],
-  };
-  return {
-    ...known,
-    council: options.council ?? known.council,
-    review: {
-      ...known.review,
-      kind: options.kind ?? known.review.kind,
-      year: options.year ?? known.review.year,
-    },
-  };
-}
-
-/** The name without its ending, in letters, digits and hyphens. */
-function slug(name: string): string {
-  const words = name
-    .replace(/\.[^.]+$/, '')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return words || 'document';
+  names: CouncilNames,
+  options: Given,
+): { readonly info: DocumentInfo; readonly issues: readonly Issue[] } {
+  const known = shipped.find(({ sha256 }) => sha256 === file.sha256);
+  if (known) return { info: overrule(known, options, names), issues: [] };
+  return describeFile(file, file.content.kind === 'document' ? file.content.source : null, names, options);
 }

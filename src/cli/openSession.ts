@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { relateDocuments, type Analysis, type InputDocument } from '../analyse.ts';
+import { readCouncils } from '../ingest/describe/readCouncils.ts';
 import { readManifest } from '../ingest/readManifest.ts';
 import { readRecordLines } from '../ingest/readRecordLines.ts';
 import type { DocumentInfo, IssueCode, ReadDocument, Recommendation } from '../model.ts';
@@ -67,10 +68,11 @@ export async function openSession(
   const shipped = await readShipped(effects);
   const { files, problems } =
     inputs.length === 0 ? await readCorpus(shipped, options, effects) : await readInputFiles(inputs, effects);
-  const documents = readDocuments(
+  const documents = await readDocuments(
     files,
     shipped.map(({ info }) => info),
     options,
+    effects,
   );
   const analysis = relateDocuments(
     await readAllDocuments(documents, texts, setup, options, effects),
@@ -121,10 +123,10 @@ async function readCorpus(
   options: SessionOptions,
   { corpusFolder }: Effects,
 ): Promise<InputFiles> {
-  const { council, kind, year, map } = options;
-  if ([council, kind, year, map].some((given) => given !== undefined)) {
+  const { council, body, kind, year, map } = options;
+  if ([council, body, kind, year, map].some((given) => given !== undefined)) {
     throw new CommandFailure(
-      '--council, --kind, --year and --map describe inputs: name one, or filter with --only council=…',
+      '--council, --body, --kind, --year and --map describe inputs: name one, or filter with --only council=…',
     );
   }
   const files: InputFile[] = [];
@@ -143,13 +145,15 @@ async function readCorpus(
   return { files, problems };
 }
 
-function readDocuments(
+async function readDocuments(
   files: readonly InputFile[],
   shipped: readonly DocumentInfo[],
   options: SessionOptions,
-): (InputDocument | ReadDocument)[] {
+  { corpusFolder }: Effects,
+): Promise<(InputDocument | ReadDocument)[]> {
+  const names = readCouncils(await readSettings(join(corpusFolder, 'councils.csv')));
   return files.flatMap((file): (InputDocument | ReadDocument)[] => {
-    const info = describeInput(file, shipped, options);
+    const { info, issues } = describeInput(file, shipped, names, options);
     const { content } = file;
     return content.kind === 'lines'
       ? readRecordLines(content.text, info)
@@ -157,7 +161,7 @@ function readDocuments(
           {
             info,
             source: content.source,
-            issues: content.issues,
+            issues: [...content.issues, ...issues],
             ...(options.map && { columns: options.map }),
           },
         ];

@@ -30,8 +30,9 @@ export interface SharedOptions {
   readonly codebook?: string;
   /** Default: the shipped aliases of owners. */
   readonly owners?: string;
-  /** Describe the inputs; default: what the manifest says, else unknown. */
+  /** Describe the inputs; default: what the manifest says, else what the document says, else unknown. */
   readonly council?: string;
+  readonly body?: string;
   readonly kind?: ReviewKind;
   readonly year?: number;
   /** What columns of the inputs hold. Default: what they are read as. */
@@ -69,6 +70,7 @@ export function addSharedOptions(
     .option('--codebook <file>', 'themes and their terms, instead of the shipped codebook')
     .option('--owners <file>', 'other names of owners, instead of the shipped list')
     .option('--council <name>', 'the council that the inputs are about')
+    .option('--body <name>', 'who reviewed it, such as LGA or Grant Thornton')
     .addOption(kind)
     .option('--year <year>', 'the year of the review', parseYear)
     .addOption(columnOption())

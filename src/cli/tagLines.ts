@@ -36,7 +36,12 @@ export async function tagLines(
     context: {
       document: 'standard-input',
       council: options.council ?? null,
-      review: { body: null, kind: options.kind ?? null, year: options.year ?? null, period: null },
+      review: {
+        body: options.body ?? null,
+        kind: options.kind ?? null,
+        year: options.year ?? null,
+        period: null,
+      },
     },
     filters: resolveFilters(
       parseFilters(options.only ?? []),

@@ -91,7 +91,7 @@ const halves: readonly { half: Half; use: string }[] = [
 ];
 
 function openRestated(file: string, options: SessionOptions, effects: Effects): Promise<Session> {
-  const described = ['council', 'kind', 'year', 'only'];
+  const described = ['council', 'body', 'kind', 'year', 'only'];
   const plain = Object.fromEntries(Object.entries(options).filter(([key]) => !described.includes(key)));
   return openSession([file], { ...plain, corrections: options.corrections, quiet: true }, effects);
 }

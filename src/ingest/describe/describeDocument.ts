@@ -19,7 +19,7 @@ export interface DocumentDescription {
   /** The words that each of them was read from. */
   readonly evidence: readonly InfoEvidence[];
   /** What it names more than one of, and was therefore left open. */
-  readonly issues: readonly Issue[];
+  readonly unclear: Readonly<Record<'council' | 'body' | 'year', readonly Issue[]>>;
 }
 
 /**
@@ -65,7 +65,7 @@ export function describeDocument(
       ...tell('year', time),
       ...tell('asOf', asOf),
     ],
-    issues: [...council.issues, ...review.issues, ...year.issues],
+    unclear: { council: council.issues, body: review.issues, year: year.issues },
   };
 }
 

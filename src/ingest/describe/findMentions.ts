@@ -60,14 +60,14 @@ export function findMentions(text: string, names: CouncilNames): Mention[] {
     const last = tokens[next - 1];
     if (first && last) {
       const after = readKind(tokens, next);
-      const full =
-        spelling.full || after > next || BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start));
+      const [prefix = ''] = BEFORE.exec(text.slice(Math.max(0, first.start - 30), first.start)) ?? [];
+      const full = spelling.full || after > next || prefix !== '';
       const proper = tokens.slice(at, next).every((token) => token.proper) && !SMALL.test(first.word);
       if (proper && (full || isPlace(spelling, text, first, tokens[next])))
         mentions.push({
           councils: spelling.councils,
           full,
-          start: first.start,
+          start: first.start - prefix.length,
           end: tokens[after - 1]?.end ?? last.end,
         });
     }
