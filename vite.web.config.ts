@@ -75,5 +75,7 @@ export default defineConfig({
       },
     },
   },
+  // The worker loads the parser of a format when the first file of its kind comes.
+  worker: { format: 'es' },
   plugins: [writeData(), listFiles()],
 });

@@ -1,24 +1,21 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { loadData, type Load } from './data/loadData.ts';
 import { preparePage } from './data/preparePage.ts';
 import { PageHeader } from './frame/PageHeader.tsx';
 import { Waiting } from './frame/Waiting.tsx';
+import { DropTarget } from './import/DropTarget.tsx';
+import { corpus, isCounting, loadCorpus } from './import/ownDocuments.ts';
 import { PageBody } from './PageBody.tsx';
 import { followAddress, pageState } from './state/navigation.ts';
 import { form } from './viewport.ts';
 
 /** The whole page: loads its data once, then shows the view that the address names. */
 export function App() {
-  const load = useSignal<Load>({ kind: 'loading' });
-  const page = useComputed(() => (load.value.kind === 'ready' ? preparePage(load.value.data) : null));
+  const page = useComputed(() => (corpus.value.kind === 'ready' ? preparePage(corpus.value.data) : null));
   const stop = useRef(new AbortController());
   const start = (): void => {
     stop.current = new AbortController();
-    load.value = { kind: 'loading' };
-    void loadData(stop.current.signal).then((loaded) => {
-      load.value = loaded;
-    });
+    void loadCorpus(stop.current.signal);
   };
   const cancel = (): void => {
     stop.current.abort();
@@ -26,6 +23,7 @@ export function App() {
   useEffect(followAddress, []);
   useEffect(start, []);
   const state = pageState.value;
+  const load = corpus.value;
   return (
     <>
       <a class="skip" href="#main">
@@ -33,10 +31,13 @@ export function App() {
       </a>
       <PageHeader state={state} form={form.value} />
       {page.value !== null ? (
-        <PageBody page={page.value} state={state} form={form.value} />
+        <div class={isCounting.value ? 'counting' : undefined}>
+          <PageBody page={page.value} state={state} form={form.value} />
+        </div>
       ) : (
-        load.value.kind !== 'ready' && <Waiting load={load.value} retry={start} cancel={cancel} />
+        load.kind !== 'ready' && <Waiting load={load} retry={start} cancel={cancel} />
       )}
+      {page.value !== null && <DropTarget />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../data/words.ts';
 import { DeadLink } from '../../frame/DeadLink.tsx';
 import { NothingRead } from '../../frame/NothingFound.tsx';
+import { ImportSection } from '../../import/ImportSection.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { nameDocument } from '../../data/names.ts';
 import { closePanel, select } from '../../state/changes.ts';
@@ -15,7 +16,13 @@ export function DocumentsView({ page, state }: ViewProps) {
   useReturn(chosen?.info.id ?? null);
   if (chosen !== undefined) return <DocumentReading page={page} state={state} document={chosen} />;
   const { documents } = page.data;
-  if (documents.length === 0) return <NothingRead page={page} />;
+  if (documents.length === 0)
+    return (
+      <>
+        <NothingRead page={page} />
+        <ImportSection page={page} state={state} />
+      </>
+    );
   const isUnknown = state.selection.document !== null;
   const total = documents.reduce((sum, { recommendations }) => sum + recommendations, 0);
   const empty = documents.filter(({ recommendations }) => recommendations === 0).length;
@@ -37,6 +44,7 @@ export function DocumentsView({ page, state }: ViewProps) {
           The notes on the others say what was found.
         </p>
       )}
+      <ImportSection page={page} state={state} />
       {documents.map((document) => (
         <>
           <DocumentFigure page={page} state={state} document={document} level={2} />
