@@ -81,6 +81,10 @@ function growRun(lines: readonly Line[], from: number, carried: Run | null): Run
       if (fresh > from) return growUpTo(lines, from, fresh, carried);
       break;
     }
+    if (bridged.length > 0 && pieces.length === 1 && isSpanning(lines, index, cover)) {
+      taken.push({ line, spans: true });
+      continue;
+    }
     if (bridged.length > 0 && fresh > from) return growUpTo(lines, from, fresh, carried);
     const united = uniteCovers(cover, pieces);
     starts = united.map(([left, right]) => {

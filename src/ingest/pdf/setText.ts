@@ -19,7 +19,7 @@ const ALIKE = 1.5;
 const SEVERAL = 4;
 
 const BULLET = /^[•●▪◦‣·∙○■□➢➤✓\uF0B7\uF0A7\uF0D8\u2043]$/u;
-/** A dash, or the letter that some fonts print as a hollow bullet, is one only where it starts a line and stands apart. */
+/** A dash, or the letter that some fonts print as a hollow bullet, is one only where it stands apart or in a list. */
 const DASH = /^[-–—o]$/u;
 const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))$/iu;
 
@@ -45,10 +45,10 @@ export function joinLines(lines: readonly Line[], right: number | null, vocabula
   const paragraphs: string[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
-    const { text, starts } = readLine(line);
     const gap = previous ? line.box[3] - previous.box[3] : 0;
     const apart = gap > PARAGRAPH * Math.max(usual, 0.9 * line.size);
     const last = paragraphs.at(-1);
+    const { text, starts } = readLine(line, last);
     const room =
       right === null || previous === null ? null : findRoom(previous, findReach(previous, lines, right));
     const short = room !== null && room > widthOf(line.words[0]) + SPACE * line.size + SPARE;
@@ -100,12 +100,14 @@ function isUnfinished(before: string, after: string): boolean {
   return !/[.:;!?)\]"”’]$/u.test(before) && /^\p{Ll}/u.test(after);
 }
 
-/** A line as text, and whether an item of a list starts there. */
-function readLine({ words }: Line): { text: string; starts: boolean } {
+/** A line as text, and whether an item of a list starts there: `last` is the text before it. */
+function readLine({ words }: Line, last: string | undefined): { text: string; starts: boolean } {
   const [first, second] = words;
   if (!first) return { text: '', starts: false };
+  const inList = last === undefined || last.startsWith('- ') || /[.:;]$/u.test(last);
+  const dash = DASH.test(first.text) && second !== undefined;
   const marks =
-    BULLET.test(first.text) || (DASH.test(first.text) && second !== undefined && isApart(first, second));
+    BULLET.test(first.text) || (dash && (isApart(first, second) || (inList && first.text !== 'o')));
   const glued = /^([•●▪◦‣\uF0B7])(.+)$/u.exec(first.text);
   if (marks) return { text: `- ${setWords(words.slice(1))}`.trimEnd(), starts: true };
   if (glued?.[2] !== undefined)
