@@ -214,7 +214,8 @@ function takeCells(
     draft.progress = joinText(draft.progress, get('progress'));
     return;
   }
-  const action = state.facts.actionColumn;
+  // Beside a recommendation without an action, owner and date are its own.
+  const action = state.facts.actionColumn && !(starts && !row.cells.has('action'));
   if (action) takeActionCell(draft, row, starts);
   const part: Part = {
     bullets,

@@ -67,7 +67,7 @@ const HEADINGS: Readonly<Record<Role, string>> = {
     director, accountable lead, accountable person, input service areas, service lead, lead service area,
     responsible body, responsible committee, whom`,
   timescale: `
-    timescale, timescales, timeline, timeframe, time frame, due by, due date, target date, completion date, by
+    start, end, finish, finish date, timescale, timescales, timeline, timeframe, time frame, due by, due date, target date, completion date, by
     when, when, deadline, date, implementation date, target completion date, original date, revised date,
     original target date, revised target date, new target date, current target date, original due date, revised
     due date, new due date, current due date, original deadline, revised deadline, new deadline, current

@@ -1,6 +1,6 @@
 import { isAsked } from '../isAsked.ts';
 import type { Line } from './listLines.ts';
-import { readMark, type Mark } from './readMark.ts';
+import { nameLevel, readMark, type Mark } from './readMark.ts';
 
 /** An item of a list of recommendations with the lines that follow it. */
 export interface Item {
@@ -54,13 +54,23 @@ function findSeries(lines: readonly Line[]): Item[] {
   }
   const items: Item[] = [];
   let section: string | null = null;
+  let open = false;
   for (const [index, line] of lines.entries()) {
     const mark = marks[index];
-    if (mark?.kind === 'label' && kept.has(mark.series)) items.push({ mark, line, section, more: [] });
-    else if (line.apart && isHeading(line)) section = line.heading ? line.text : section;
-    else items.at(-1)?.more.push(line);
+    if (mark?.kind === 'label' && kept.has(mark.series)) {
+      items.push({ mark, line, section, more: [] });
+      open = true;
+    } else if (line.apart && (isHeading(line) || isNumberedHeading(line, mark))) {
+      if (line.heading) section = line.text;
+      open = false;
+    } else if (open) items.at(-1)?.more.push(line);
   }
   return items;
+}
+
+/** "13. Date of next meeting" */
+function isNumberedHeading({ text }: Line, mark: Mark | null | undefined): boolean {
+  return mark?.kind === 'number' && text.length <= MAX_HEADING && !/[.;:,]$/.test(text);
 }
 
 /** A label may stand on a line of its own. */
@@ -94,9 +104,11 @@ function readList(lines: readonly Line[], from: number): { items: Item[]; end: n
     const line = lines[index];
     if (!line) break;
     const mark = readMark(line.text);
-    const kind = items[0]?.mark.kind ?? mark?.kind;
-    if (mark && mark.kind === kind) {
+    const first = items[0]?.mark ?? mark;
+    if (mark && first && nameLevel(mark) === nameLevel(first)) {
       items.push({ mark, line, section, more: [] });
+    } else if (items.length > 0 && line.apart && isNumberedHeading(line, mark)) {
+      break;
     } else if (line.apart && isHeading(line)) {
       if (announces(line) || !goesOn(lines, index + 1, items)) break;
       section = line.text;

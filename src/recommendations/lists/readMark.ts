@@ -8,10 +8,15 @@ export interface Mark {
 }
 
 const NAMED =
-  /^(?:key |priority |improvement |statutory )?(recommendation)s? (?:no\.? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu})|$)/iu;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:key |priority |improvement |statutory )?(recommendation)s? (?:no\.? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu})|$)/iu;
 const LABEL = /^([A-Z]{1,4}) ?(?:\(?\d\d\/\d\d\)? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu})|$)/u;
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?=\S)/;
 const LETTER = /^\(?([a-z])[.)]\s+(?=\S)/;
+
+/** What marks items of one list alike: bullets, letters, numbers of one depth. */
+export function nameLevel({ kind, ref }: Mark): string {
+  return kind === 'number' && ref.includes('.') ? 'number.number' : kind;
+}
 
 /** The mark of a list's item at the start of a line, or null. */
 export function readMark(line: string): Mark | null {

@@ -17,7 +17,8 @@ export function findPlainTables(blocks: readonly SourceBlock[]): SourceBlock[] {
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
-    const headings = block.kind === 'paragraph' ? readHeadingLine(block.text) : null;
+    const printed = block.kind === 'paragraph' ? readHeadingLine(block.text) : null;
+    const headings = printed && addRef(printed, blocks.slice(index + 1));
     const end = headings ? findEnd(blocks, index + 1) : index + 1;
     const lines = headings ? joinWrapped(blocks.slice(index + 1, end)) : [];
     const rows = headings ? readLines(lines, headings) : null;
@@ -41,6 +42,21 @@ function findEnd(blocks: readonly SourceBlock[], from: number): number {
   return at < 0 ? blocks.length : at;
 }
 
+/** Lines that begin with references have a column for them, whether a heading says so or not. */
+function addRef(headings: readonly string[], blocks: readonly SourceBlock[]): readonly string[] {
+  const lines = blocks
+    .slice(0, MAX_LOOK)
+    .filter((block) => block.kind === 'paragraph' && SERIES.test(block.text));
+  return lines.length >= 2 && headings.every((name) => findExactRole(name) !== 'ref')
+    ? ['Ref', ...headings]
+    : headings;
+}
+
+/** "R1 Set a clear vision" */
+const SERIES = /^[A-Z]{1,3}\d{1,2} \p{Lu}/u;
+/** So many blocks below its headings show what a table's lines begin with. */
+const MAX_LOOK = 12;
+
 /** A line that begins in mid-sentence is the rest of the line above. */
 function joinWrapped(blocks: readonly SourceBlock[]): SourceBlock[] {
   const out: SourceBlock[] = [];
@@ -53,11 +69,16 @@ function joinWrapped(blocks: readonly SourceBlock[]): SourceBlock[] {
   return out;
 }
 
+/** A word or colour of a status column at the end of a line. */
+const MARK =
+  /(?<=\s)(?:red|amber|green|blue|\d{1,3} ?%|completed?|closed|on[- ]track|in progress|not started|overdue|delayed)$/i;
+
 interface Line {
   readonly text: string;
   readonly ref: string;
   readonly owner: string;
   readonly time: string;
+  readonly mark: string;
 }
 
 /** Null where no line ends in an owner or a time: it was no table. */
@@ -78,20 +99,13 @@ function readLines(blocks: readonly SourceBlock[], headings: readonly string[]):
   return [
     ...blocks.slice(0, last + 1).map((block) => {
       if (block.kind !== 'paragraph') return block;
-      const { text, ref, owner, time } = read(block);
+      const { text, ref, owner, time, mark } = read(block);
       const isText = (role: Role | null): boolean =>
         role !== 'ref' && role !== 'owner' && role !== 'timescale';
       const first = roles.findIndex(isText);
+      const held: Partial<Record<Role, string>> = { ref, owner, timescale: time, progress: mark };
       const cells = roles.map((role, column) =>
-        role === 'ref'
-          ? ref
-          : role === 'owner'
-            ? owner
-            : role === 'timescale'
-              ? time
-              : column === first
-                ? text
-                : '',
+        column === first ? text : role !== null && roles.indexOf(role) === column ? (held[role] ?? '') : '',
       );
       return row(
         owner === '' && time === '' && ref === '' ? [text, ...cells.slice(1).fill('')] : cells,
@@ -107,6 +121,7 @@ function readLine(line: string, roles: readonly (Role | null)[], known: Readonly
   let ref = '';
   let owner = '';
   let time = '';
+  let mark = '';
   const [first = ''] = text.split(/\s/, 1);
   if (roles[0] === 'ref' && isReferenceLike(first)) {
     ref = first;
@@ -120,9 +135,15 @@ function readLine(line: string, roles: readonly (Role | null)[], known: Readonly
     } else if (role === 'owner' && owner === '') {
       const tail = findOwnerTail(text, known);
       if (tail) ({ before: text, owner } = tail);
-    } else if (role !== 'timescale' && role !== 'owner') break;
+    } else if (role === 'progress' && mark === '') {
+      const tail = MARK.exec(text);
+      if (tail) {
+        mark = tail[0];
+        text = text.slice(0, tail.index).trim();
+      }
+    } else if (role !== 'timescale' && role !== 'owner' && role !== 'note') break;
   }
-  return { text, ref, owner, time };
+  return { text, ref, owner, time, mark };
 }
 
 function row(cells: readonly string[], { place }: Paragraph): SourceBlock {
