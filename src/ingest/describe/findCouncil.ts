@@ -15,8 +15,6 @@ const WEIGHTS: Readonly<Record<Zone, readonly [full: number, place: number]>> = 
 const LEAST = 2;
 /** So many times what speaks for any other council must speak for the one that is named. */
 const AHEAD = 2;
-/** Names in a document of any length are clear long before so many characters. */
-const MOST_TEXT = 2_000_000;
 
 /** Makes a council one that the document's own is compared with, learns or comes from. */
 const COMPARED =
@@ -34,10 +32,7 @@ const IN_A_ROW = /^\s*(?:,|&|\/|,?\s*and)\s+(?:and\s+)?(?:the\s+)?(?:(?:london|r
  */
 export function findCouncil(lines: readonly ZonedLine[], names: CouncilNames): Found<Council> {
   const scores = new Map<string, Scored>();
-  let read = 0;
   for (const line of lines) {
-    read += line.text.length;
-    if (read > MOST_TEXT) break;
     const mentions = findMentions(line.text, names);
     for (const [index, mention] of mentions.entries()) {
       if (line.zone !== 'title' && isCompared(line.text, mentions, index)) continue;

@@ -14,6 +14,8 @@ const TIMES = /\b(?:(20\d\d)\s?(?:\/|-|–|to)\s?((?:20)?\d\d)|((?:19|20)\d\d))\
 /** Before a year: it is that of a meeting, of a report on progress, or of a plan. */
 const OTHER_BEFORE =
   /\b(?:meeting|committee|cabinet|council on|agenda|minutes|updated?|progress|as at|position at|date[ds]?|version|published on|strategy|budget|vision|plan for)\b[^.;]{0,40}$/i;
+/** A line of so many words may be a date alone: "Walsall Council, October 2023". */
+const LONGEST_DATE = 6;
 /** In a sentence of the introduction: the review is still to come, or is the one that looks again. */
 const NOT_YET =
   /\b(?:will|planned|due|next|follow[- ]?up|progress review|re-?visit(?:ed)?|further review)\b/i;
@@ -25,7 +27,7 @@ const NOT_YET =
 export function findYear(lines: readonly ZonedLine[]): Found<ReviewYear> {
   const titles = lines.filter(({ zone }) => zone === 'title');
   if (titles.some(({ text }) => reviewNoun.test(text))) {
-    const found = titles.flatMap(readTimes);
+    const found = titles.filter(isDated).flatMap(readTimes);
     const periods = found.filter(({ value }) => value.period !== null);
     const chosen = periods.length > 0 ? periods : found;
     const [first] = chosen;
@@ -50,6 +52,11 @@ export function findYear(lines: readonly ZonedLine[]): Found<ReviewYear> {
       }
     }
   return { finding: null, issues: [] };
+}
+
+/** A line of a title that is about the review, or is hardly more than a date. */
+function isDated({ text }: ZonedLine): boolean {
+  return reviewNoun.test(text) || text.split(' ').length <= LONGEST_DATE;
 }
 
 /** The years and periods that a line names, those of something else left out. */

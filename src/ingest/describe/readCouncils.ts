@@ -69,7 +69,7 @@ export function readCouncils(csv: string): CouncilNames {
     for (const one of listed)
       for (const words of spell(one).map(splitName)) {
         const key = words.join(' ');
-        if (words.every((word) => OFFICE.test(word)) || spellings.has(key)) continue;
+        if (words.every((word) => OFFICE.test(word) && word !== 'london') || spellings.has(key)) continue;
         const before = round.get(key)?.councils ?? [];
         if (!before.includes(one.council))
           round.set(key, {

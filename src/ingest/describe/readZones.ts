@@ -18,8 +18,11 @@ export interface ZonedLine {
 const TITLE_LINES = 8;
 /** A longer line is a sentence, not a title. */
 const LONGEST_TITLE = 160;
-/** More words that end in a full stop are a sentence too. */
+/** More words that hold a full stop are sentences too; "St." ends none. */
 const LONGEST_PHRASE = 5;
+const SENTENCE_END = /\S{3}[.!?](?:\s|$)/;
+/** What a document says of itself stands within so many characters of it. */
+const MOST_TEXT = 2_000_000;
 /** So many paragraphs introduce a document at most, where no table ends the introduction. */
 const INTRO_LINES = 80;
 
@@ -29,15 +32,18 @@ export function readZones({ blocks }: SourceDocument): ZonedLine[] {
   let before = 0;
   let tables = 0;
   let inTable = false;
+  let read = 0;
   for (const block of blocks) {
     if (block.kind === 'break') {
       inTable = false;
       continue;
     }
+    if (read > MOST_TEXT) break;
     const cells =
       block.kind === 'row'
         ? block.cells.filter(({ text, merged }) => merged !== true && text.trim() !== '')
         : [{ text: block.text, column: 0 }];
+    read += cells.reduce((sum, { text }) => sum + text.length, 0);
     if (block.kind === 'row' && cells.length > 1) {
       // The head of a table; one that goes on over a page begins with its head again.
       const heading = !inTable && cells.every(({ text }) => text.length <= LONGEST_TITLE);
@@ -64,7 +70,7 @@ function chooseZone(text: string, before: number, tables: number, isHeading: boo
 }
 
 function isTitle(text: string): boolean {
-  const isSentence = /[.!?]$/.test(text) && text.split(/\s+/).length > LONGEST_PHRASE;
+  const isSentence = SENTENCE_END.test(text) && text.split(/\s+/).length > LONGEST_PHRASE;
   return text.length <= LONGEST_TITLE && !isSentence;
 }
 

@@ -142,6 +142,12 @@ describe('the review', () => {
       'Peer challenge action plan\nCabinet meeting of 5 June 2024',
       null,
     ],
+    [
+      'unknown where only what is to be done is dated',
+      'Peer challenge plan\nMeet the Leader more often. Chief Executive April 2031',
+      null,
+    ],
+    ['of a line of its own', 'Peer challenge\nWalsall Council, October 2023', 2023],
     ['unknown where a plan has years', 'Peer challenge action plan\nCorporate Strategy 2022-2026', null],
     ['unknown where it is still to come', 'Action plan\nA further peer challenge is planned for 2026.', null],
   ])('has the year %s', (_, head, year) => {
