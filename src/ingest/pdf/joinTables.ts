@@ -6,6 +6,8 @@ const SAME_COLUMN = 12;
 const HEADER_ROWS = 3;
 /** What stands behind a page break goes on with the row before it from this weight of evidence. */
 const JOIN = 2;
+/** What a column holds elsewhere is told by so many rows before. */
+const LOOK_BACK = 30;
 /** A column is filled as a rule where this share of rows fill it. */
 const AS_A_RULE = 0.7;
 
@@ -44,7 +46,7 @@ export function joinTables(elements: readonly Element[]): TablesJoined {
     const [first, ...others] = rows;
     const before = last.rows.at(-1);
     if (!first || !before) continue;
-    const whole = isDivided(before, first, last.rows) ? joinRows(before, first) : null;
+    const whole = isDivided(before, first, last.rows.slice(-LOOK_BACK)) ? joinRows(before, first) : null;
     if (whole) joined.push(whole);
     out[out.length - 1] = {
       ...last,

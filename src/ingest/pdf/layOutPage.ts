@@ -14,6 +14,12 @@ export interface PageLayout {
   readonly open: Run | null;
 }
 
+/** So many rules across make a table of two columns, with as many points above and below its words. */
+const RULED = 2;
+const ROUND = 12;
+/** Prose in two columns has so many lines, and each column takes this share of the width. */
+const PROSE = 6;
+const WIDE = 0.35;
 /** Rules no further apart than this many points are one double rule. */
 const LEAST_GAP = 5;
 
@@ -61,17 +67,17 @@ function readFree(
   for (const part of splitTables(lines, loose).flatMap((group, index) =>
     findRuns(group, index === 0 ? carried : null),
   )) {
-    if (part.kind === 'run' && isTable(part.run)) {
+    if (part.kind === 'run' && isTable(part.run, loose)) {
       elements.push(readRun(part.run, loose, page));
       open = part.run;
     } else {
-      const outside = part.kind === 'run' ? part.run.lines.map(({ line }) => line) : part.lines;
-      elements.push(
-        ...readParagraphs(
-          outside.flatMap((line) => line.words),
-          page,
-        ),
-      );
+      for (const outside of part.kind === 'run' ? readColumns(part.run) : [part.lines])
+        elements.push(
+          ...readParagraphs(
+            outside.flatMap((line) => line.words),
+            page,
+          ),
+        );
       open = null;
     }
   }
@@ -93,8 +99,31 @@ function splitTables(lines: readonly Line[], rules: readonly Rule[]): Line[][] {
   return groups;
 }
 
-function isTable(run: Run): boolean {
-  return run.cover.length > 2;
+/** Two columns alone may be a numbered list or a contents list: they are a table where rules part its rows. */
+function isTable({ cover, lines }: Run, rules: readonly Rule[]): boolean {
+  if (cover.length > 2) return true;
+  const { box } = lines[0]?.line ?? { box: [0, 0, 0, 0] };
+  const bottom = lines.at(-1)?.line.box[3] ?? 0;
+  const [left = 0, right = 0] = [cover[0]?.[0], cover.at(-1)?.[1]];
+  const within = rules.filter(
+    ({ at, from, to }) =>
+      at > box[1] - ROUND &&
+      at < bottom + ROUND &&
+      Math.min(to, right) - Math.max(from, left) > 0.5 * (right - left),
+  );
+  return within.length >= RULED;
+}
+
+/** Prose set in two columns is read one after the other; other lines as they stand. */
+function readColumns({ cover, lines }: Run): Line[][] {
+  const all = lines.map(({ line }) => line);
+  const [first, second] = cover;
+  if (!first || !second || cover.length > 2 || lines.length < PROSE) return [all];
+  const wide = Math.min(first[1] - first[0], second[1] - second[0]);
+  if (wide < WIDE * (second[1] - first[0])) return [all];
+  const words = all.flatMap((line) => line.words);
+  const at = (first[1] + second[0]) / 2;
+  return [words.filter(({ box }) => box[0] < at), words.filter(({ box }) => box[0] >= at)].map(setLines);
 }
 
 function holds({ box }: Grid, text: PageText): boolean {

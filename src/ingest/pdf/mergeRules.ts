@@ -18,19 +18,21 @@ export interface Rules {
 const SAME = 2.5;
 /** A gap of this many points in a rule is none: cells draw their own piece, dashes leave some. */
 const GAP = 4;
-/** A page with more pieces than this is a drawing. */
-const DRAWING = 20_000;
+/** A page with more pieces, or more whole rules, is a drawing. */
+const DRAWING = { pieces: 20_000, rules: 1_000 };
 
 /** Puts the pieces of drawn lines and the edges of shaded areas together into whole rules. */
 export function mergeRules(rules: readonly PageRule[]): Rules {
-  if (rules.length > DRAWING) return { across: [], upright: [] };
+  if (rules.length > DRAWING.pieces) return { across: [], upright: [] };
   const across = rules
     .filter(({ x0, x1 }) => x1 > x0)
     .map(({ x0, x1, y0, kind }) => ({ at: y0, from: x0, to: x1, drawn: kind === 'line' }));
   const upright = rules
     .filter(({ x0, x1 }) => x1 <= x0)
     .map(({ x0, y0, y1, kind }) => ({ at: x0, from: y0, to: y1, drawn: kind === 'line' }));
-  return { across: mergePieces(across), upright: mergePieces(upright) };
+  const merged = { across: mergePieces(across), upright: mergePieces(upright) };
+  const many = merged.across.length + merged.upright.length > DRAWING.rules;
+  return many ? { across: [], upright: [] } : merged;
 }
 
 function mergePieces(pieces: readonly Rule[]): Rule[] {

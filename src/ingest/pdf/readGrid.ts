@@ -1,6 +1,8 @@
 import type { PageBox } from '../../model.ts';
 import type { PageText } from '../readers.ts';
 import type { Grid, GridCell } from './findGrids.ts';
+import { findStretch } from './findStretch.ts';
+import { splitTall } from './splitTall.ts';
 import type { Table, TableCell, TableRow } from './layout.ts';
 
 /** Cells are padded by no more than this many points. */
@@ -8,19 +10,22 @@ const MOST_PADDING = 12;
 
 /** The rows of a ruled table, each word in the cell that its middle stands in; tables that touch are told apart. */
 export function readGrid(grid: Grid, words: readonly PageText[], page: number): Table[] {
-  const held = holdWords(grid, words);
+  const cellAt = indexCells(grid);
+  const held = holdWords(grid, cellAt, words);
   const pad = findPadding(grid, held);
   return splitBlocks(grid).flatMap(({ from, to, columns }) => {
     const xs = [...columns.map((column) => grid.xs[column] ?? 0)];
     const rows: TableRow[] = [];
     for (let row = from; row <= to; row += 1) {
-      const cells = readRow(grid, held, row, columns, pad);
+      const cells = readRow(grid, cellAt, held, row, columns, pad);
       if (cells.some(({ pieces }) => pieces.some((piece) => piece.length > 0)))
-        rows.push({
-          page,
-          cells,
-          box: boxOf(grid, { top: row, bottom: row, left: 0, right: grid.xs.length - 2 }),
-        });
+        rows.push(
+          ...splitTall({
+            page,
+            cells,
+            box: boxOf(grid, { top: row, bottom: row, left: 0, right: grid.xs.length - 2 }),
+          }),
+        );
     }
     const box: PageBox = [xs[0] ?? 0, grid.ys[from] ?? 0, xs.at(-1) ?? 0, grid.ys[to + 1] ?? 0];
     return rows.length === 0 ? [] : [{ kind: 'table', page, xs, rows, box }];
@@ -29,15 +34,14 @@ export function readGrid(grid: Grid, words: readonly PageText[], page: number): 
 
 function readRow(
   grid: Grid,
+  cellAt: CellAt,
   held: ReadonlyMap<GridCell, readonly PageText[]>,
   row: number,
   columns: readonly number[],
   pad: number,
 ): TableCell[] {
   return columns.slice(0, -1).map((column) => {
-    const cell = grid.cells.find(
-      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-    );
+    const cell = cellAt(row, column);
     const starts = cell?.left === column;
     const words = cell && starts ? (held.get(cell) ?? []) : [];
     const covered = cell ? columns.filter((other) => other >= cell.left && other <= cell.right).length : 1;
@@ -85,28 +89,30 @@ function splitBlocks(grid: Grid): { from: number; to: number; columns: number[] 
   }));
 }
 
-function holdWords(grid: Grid, words: readonly PageText[]): Map<GridCell, PageText[]> {
+type CellAt = (row: number, column: number) => GridCell | undefined;
+
+function indexCells({ cells }: Grid): CellAt {
+  const index = new Map<string, GridCell>();
+  for (const cell of cells)
+    for (let row = cell.top; row <= cell.bottom; row += 1)
+      for (let column = cell.left; column <= cell.right; column += 1)
+        index.set(`${String(row)},${String(column)}`, cell);
+  return (row, column) => index.get(`${String(row)},${String(column)}`);
+}
+
+function holdWords(grid: Grid, cellAt: CellAt, words: readonly PageText[]): Map<GridCell, PageText[]> {
   const held = new Map<GridCell, PageText[]>();
   for (const word of words) {
     const [x0, y0, x1, y1] = word.box;
     const column = findStretch(grid.xs, (x0 + x1) / 2);
     const row = findStretch(grid.ys, (y0 + y1) / 2);
-    const cell = grid.cells.find(
-      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-    );
+    const cell = cellAt(row, column);
     if (!cell) continue;
     const own = held.get(cell) ?? [];
     held.set(cell, own);
     own.push(word);
   }
   return held;
-}
-
-/** Between which two of the `bounds` a point stands; one beyond them stands in the outer stretch. */
-export function findStretch(bounds: readonly number[], at: number): number {
-  let index = 0;
-  while (index + 2 < bounds.length && at >= (bounds[index + 1] ?? Infinity)) index += 1;
-  return index;
 }
 
 function boxOf(grid: Grid, { top, bottom, left, right }: GridCell): PageBox {

@@ -4,7 +4,7 @@ import type { Run, RunLine } from './findRuns.ts';
 import type { Table, TableCell, TableRow } from './layout.ts';
 import { boundBoxes } from './lines.ts';
 import type { Rule } from './mergeRules.ts';
-import { findStretch } from './readGrid.ts';
+import { findStretch } from './findStretch.ts';
 import { splitRows } from './splitRows.ts';
 
 /** A rule parts rows where it reaches over this share of the table's width. */

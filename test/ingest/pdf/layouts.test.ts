@@ -36,6 +36,7 @@ describe('the same plan gives the same rows, however its table is set', () => {
     ['shaded.pdf', [TITLE], false],
     ['bare.pdf', [TITLE], true],
     ['turned.pdf', [], false],
+    ['columns-only.pdf', [], false],
   ])('%s', async (name, before, hasSections) => {
     expect(await print(name)).toEqual([
       ...before,
@@ -106,6 +107,16 @@ it('two tables without rules, each with columns of its own, are told apart', asy
     'Recommendation ; Update ; Status',
     'Draw up a workforce plan, with costs, and take it to the committee. ; Consultation has begun. ; In progress',
     'Appoint a head of people. ; Done in May. ; Complete',
+  ]);
+});
+
+it('two columns are a table where rules part its rows, else prose, read one after the other', async () => {
+  expect(await print('two-columns.pdf')).toEqual([
+    'Recommendation ; Response',
+    'Write down who decides what, and publish it on the website of the council. ; Agreed. By March 2031.',
+    'Review the risk register each quarter. ; Agreed. A review has been added to the plan of work.',
+    'The team met members and officers over three days, and heard what they make of the council.',
+    'It found a council that knows its place well, and that has a good grip of its finances.',
   ]);
 });
 
