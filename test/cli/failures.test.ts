@@ -20,7 +20,7 @@ describe('an input that cannot be read', () => {
     ['missing.txt', 'no such file or folder'],
     ['empty.txt', 'empty'],
     ['picture.png', 'It is a picture'],
-    ['notes.txt', 'ooks like a table of recommendations'],
+    ['notes.txt', 'Nothing in this document looks like recommendations'],
   ])('%s is named in one line, the rest is done, and the exit code is 1', async (name, message) => {
     const inputs = [join(folder, name), join(folder, 'plan.txt')];
     const run = await runHere(['tag', ...inputs, '--format', 'jsonl']);
