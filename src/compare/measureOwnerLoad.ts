@@ -1,6 +1,5 @@
 import type { Action, OwnerKind, Recommendation } from '../model.ts';
-import { hasPassed } from '../text/hasPassed.ts';
-import { isOpen, lastDate, type Item } from './openItems.ts';
+import { isDated, isHeard, isOpen, isUnheard, lastDate, type Item } from './openItems.ts';
 
 /** What one owner carries in one council; `name` null is the row of recommendations without an owner. */
 export interface OwnerLoad {
@@ -20,9 +19,12 @@ export interface OwnerLoad {
   readonly shared: number;
   /** Open items past their last date on the reference date; null where dates are named but no reference date is known. */
   readonly overdue: number | null;
-  /** Open items with a last date that can be judged: those of which `overdue` counts. */
+  /** Of `overdue`, those with no update seen since, and the rest; null likewise. */
+  readonly pastNoUpdate: number | null;
+  readonly pastUpdateSeen: number | null;
+  /** Open items with a last date that can be judged, of which `overdue` counts; what is ongoing cannot be late. */
   readonly dated: number;
-  /** Open items without a date. */
+  /** Open items without a date. With those dated and ongoing, they are all that are open. */
   readonly undated: number;
   /** Items that are open: actions that name the owner, or the recommendation where none does. */
   readonly open: number;
@@ -35,7 +37,8 @@ export type ReferenceDate = (document: string) => string | null;
 /**
  * Who carries how much, per council: the same title in another council is another owner. A recommendation counts
  * once for each of its owners, so rows add up to more than there are recommendations. Items are the actions that
- * name the owner, or the recommendation itself where none of them does.
+ * name the owner, or the recommendation itself where none of them does. What is past its date is what their `pastDue`
+ * says; `referenceDate` tells only whether there was a day to judge on.
  */
 export function measureOwnerLoad(
   records: readonly Recommendation[],
@@ -70,12 +73,13 @@ function measureOne(
   const open = records.flatMap((record) => {
     const own = ownActions(record, name);
     const items: readonly Item[] = own.length > 0 ? own : [record];
-    return items
-      .filter(isOpen)
-      .map((item) => ({ end: lastDate(item), today: referenceDate(record.document) }));
+    const isKnown = referenceDate(record.document) !== null;
+    return items.filter(isOpen).map((item) => ({ item, isKnown }));
   });
-  const dated = open.filter(({ end }) => end !== null);
-  const judged = dated.filter(({ today }) => today !== null);
+  const dated = open.filter(({ item }) => isDated(item));
+  const judged = dated.filter(({ isKnown }) => isKnown).map(({ item }) => item);
+  const count = (isCounted: (item: Item) => boolean): number | null =>
+    dated.length > 0 && judged.length === 0 ? null : judged.filter(isCounted).length;
   return {
     name,
     council,
@@ -93,12 +97,11 @@ function measureOne(
     },
     sole: name === null ? 0 : records.filter((record) => record.owners.length === 1).length,
     shared: records.filter((record) => record.owners.length > 1).length,
-    overdue:
-      dated.length > 0 && judged.length === 0
-        ? null
-        : judged.filter(({ end, today }) => end !== null && today !== null && hasPassed(end, today)).length,
+    overdue: count((item) => isUnheard(item) || isHeard(item)),
+    pastNoUpdate: count(isUnheard),
+    pastUpdateSeen: count(isHeard),
     dated: judged.length,
-    undated: open.length - dated.length,
+    undated: open.filter(({ item }) => lastDate(item) === null).length,
     open: open.length,
     members: records.map(({ id }) => id),
   };

@@ -1,16 +1,17 @@
 import type { Recommendation } from '../model.ts';
-import { hasPassed } from '../text/hasPassed.ts';
 import { measureFigure, type FigureGroup, type GroupFigure } from './figures.ts';
 import type { ReferenceDate } from './measureOwnerLoad.ts';
-import { isOpen, lastDate, listOpenItems } from './openItems.ts';
+import { isDated, isHeard, isOpen, isUnheard, lastDate, listOpenItems } from './openItems.ts';
 import { hasSide } from './sides.ts';
 
 /**
  * What came of recommendations, each with what it is counted of. Of all: complete, declined, accepted in part, unowned,
- * raised again, must, should, could. Of those open: undated. Of those open with a date that can be judged: past its date.
+ * raised again, must, should, could. Of those open: undated. Of those open with a date that can be judged, ongoing ones
+ * apart: past its date, and of these with no update seen on an item at least, or with an update seen on each.
  */
 export const progressMeasures = [
-  ...(['complete', 'declined', 'in part', 'past its date', 'undated', 'unowned', 'raised again'] as const),
+  ...(['complete', 'declined', 'in part', 'past its date'] as const),
+  ...(['past, no update seen', 'past, update seen', 'undated', 'unowned', 'raised again'] as const),
   ...(['must', 'should', 'could'] as const),
 ] as const;
 export type ProgressMeasure = (typeof progressMeasures)[number];
@@ -36,20 +37,16 @@ export function measureProgress(
   { themes, records: everything, recurring, referenceDate }: ProgressContext,
 ): GroupFigure<ProgressMeasure>[] {
   const again = findRaisedAgain(everything, recurring);
-  const isLate = (record: Recommendation): boolean => {
-    const today = referenceDate(record.document);
-    return listOpenItems(record).some((item) => {
-      const end = lastDate(item);
-      return end !== null && today !== null && hasPassed(end, today);
-    });
-  };
-  const isDated = (record: Recommendation): boolean =>
-    listOpenItems(record).some((item) => lastDate(item) !== null);
+  const isLate = (record: Recommendation): boolean =>
+    listOpenItems(record).some((item) => isUnheard(item) || isHeard(item));
+  const isSilent = (record: Recommendation): boolean => listOpenItems(record).some(isUnheard);
   return groups.flatMap(({ name, records }) =>
     [null, ...themes.map(({ id }) => id)].flatMap((theme) => {
       const own = theme === null ? records : records.filter((record) => hasSide(record, theme, 'asked'));
       const open = own.filter(isOpen);
-      const judged = open.filter((record) => isDated(record) && referenceDate(record.document) !== null);
+      const judged = open.filter(
+        (record) => listOpenItems(record).some(isDated) && referenceDate(record.document) !== null,
+      );
       const measure = (
         what: ProgressMeasure,
         of: readonly Recommendation[],
@@ -64,7 +61,9 @@ export function measureProgress(
         ),
         measure('in part', own, ({ accepted }) => accepted === 'in part'),
         measure('past its date', judged, isLate),
-        measure('undated', open, (record) => !isDated(record)),
+        measure('past, no update seen', judged, isSilent),
+        measure('past, update seen', judged, (record) => isLate(record) && !isSilent(record)),
+        measure('undated', open, (record) => listOpenItems(record).every((item) => lastDate(item) === null)),
         measure('unowned', own, ({ owners }) => owners.length === 0),
         measure('raised again', own, ({ id }) => again.has(id)),
         measure('must', own, ({ strength }) => strength === 'must'),

@@ -17,7 +17,8 @@ export const noteAnswers =
 export const progressColumns: readonly FigureColumn[] = [
   { heading: 'Complete', print: (figure) => printCount(figure('complete')) },
   { heading: 'Declined', print: (figure) => count(figure('declined')) },
-  { heading: 'Past', print: (figure) => printCount(figure('past its date')) },
+  { heading: 'Past, silent', print: (figure) => printCount(figure('past, no update seen')) },
+  { heading: 'Past, heard', print: (figure) => count(figure('past, update seen')) },
   { heading: 'Undated', print: (figure) => printCount(figure('undated')) },
   { heading: 'Nobody', print: (figure) => count(figure('unowned')) },
   { heading: 'Again', print: (figure) => count(figure('raised again')) },
@@ -28,4 +29,4 @@ export const progressColumns: readonly FigureColumn[] = [
 ];
 
 export const noteProgress =
-  'As the documents report it. Past: past its date with no update seen that closes it, of those open with a date, on the day that stands beside the group (the document’s, or --as-of). Undated: of those open. Nobody: no owner named. Again: raised with the same council in a later year’s review. M/S/C: must, should, could, by the verb of the ask. Themes that nothing was asked about are left out.';
+  'As the documents report it. Past, silent: past its date with no update seen since, of those open with a date and not ongoing, on the day that stands beside the group (the document’s, or --as-of); past, heard: past its date, with an update or undated progress to read. Undated: of those open. Nobody: no owner named. Again: raised with the same council in a later year’s review. M/S/C: must, should, could, by the verb of the ask. Themes that nothing was asked about are left out.';

@@ -16,6 +16,8 @@ export interface OwnerLoadRow {
   readonly sole: number;
   readonly shared: number;
   readonly overdue: number | null;
+  readonly pastNoUpdate: number | null;
+  readonly pastUpdateSeen: number | null;
   readonly undated: number;
   readonly dated: number;
   readonly open: number;
@@ -86,6 +88,8 @@ export function listOwnerLoad<Row extends OwnerLoadRow>(
       { heading: 'open', value: (row) => row.open },
       { heading: 'dated', value: (row) => row.dated },
       { heading: 'as_of', value: (row) => joinList(row.asOf) },
+      { heading: 'past_no_update', value: (row) => row.pastNoUpdate },
+      { heading: 'past_update_seen', value: (row) => row.pastUpdateSeen },
     ],
     text: [
       { heading: 'Owner', value: (row) => row.name ?? 'no owner named', stretch: 1 },
@@ -100,13 +104,15 @@ export function listOwnerLoad<Row extends OwnerLoadRow>(
       { heading: 'Actions', value: (row) => row.actions.asked + row.actions.response, align: 'right' },
       {
         heading: 'Past',
-        value: (row) => (row.overdue === null ? '–' : `${String(row.overdue)}/${String(row.dated)}`),
+        value: (row) =>
+          row.pastNoUpdate === null ? '–' : `${String(row.pastNoUpdate)}/${String(row.dated)}`,
         align: 'right',
       },
+      { heading: 'Heard', value: (row) => row.pastUpdateSeen ?? '–', align: 'right' },
       { heading: 'Undated', value: (row) => row.undated, align: 'right' },
     ],
     group: nameGroup,
-    note: `${countOf(loads.filter(({ name }) => name !== null).length, 'owner')}. A shared recommendation counts once for each of its owners. Prose: of Recs, those named in a response, not in a column for owners. Share: of the council’s namings. Past: open items (actions, or recommendations without any) past their date with no update seen, of those with a date, on the day of the document or of --as-of; undated are apart. ${sayConcentration(loads)}`,
+    note: `${countOf(loads.filter(({ name }) => name !== null).length, 'owner')}. A shared recommendation counts once for each of its owners. Prose: of Recs, those named in a response, not in a column for owners. Share: of the council’s namings. Past: open items (actions, or recommendations without any) past their date with no update seen, of those with a date, on the day of the document or of --as-of; Heard: past it with an update seen; what is ongoing cannot be late, and undated are apart. ${sayConcentration(loads)}`,
   };
 }
 

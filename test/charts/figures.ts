@@ -52,6 +52,8 @@ export function load(name: string | null, recommendations: number, sole: number)
     sole,
     shared: recommendations - sole,
     overdue: 0,
+    pastNoUpdate: 0,
+    pastUpdateSeen: 0,
     dated: 2,
     undated: 1,
     open: 3,

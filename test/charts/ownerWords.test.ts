@@ -8,17 +8,20 @@ import { load } from './figures.ts';
 describe('an owner', () => {
   it('reads as a sentence with every figure and its n', () => {
     expect(describeOwner(load('Chief Executive', 2, 1), 11, '2023-06')).toBe(
-      'Chief Executive: 2 of 11 recommendations, 1 alone and 1 shared; actions: 0 asked, 2 in response; 0 of 2 dated past their date as of 2023-06, 1 of 3 open items undated. Named in a column for owners.',
+      'Chief Executive: 2 of 11 recommendations, 1 alone and 1 shared; actions: 0 asked, 2 in response; of 2 dated, 0 past their date with no update seen and 0 with one, as of 2023-06, 1 of 3 open items undated. Named in a column for owners.',
     );
   });
 
   it.each([
-    [{ overdue: 1, dated: 4 }, '1 of 4'],
-    [{ overdue: 0, dated: 0 }, '0'],
-    [{ overdue: null, dated: 0 }, '–'],
-  ])('past its date counts only what is dated and open: %j is %s', (part, printed) => {
-    expect(printFigures({ ...load('A', 2, 1), ...part }, 11)[3]).toBe(printed);
-  });
+    [{ pastNoUpdate: 1, pastUpdateSeen: 2, dated: 4 }, '1 of 4'],
+    [{ pastNoUpdate: 0, dated: 0 }, '0'],
+    [{ pastNoUpdate: null, dated: 0 }, '–'],
+  ])(
+    'past its date counts only what is dated and open, and heard nothing of since: %j is %s',
+    (part, printed) => {
+      expect(printFigures({ ...load('A', 2, 1), ...part }, 11)[3]).toBe(printed);
+    },
+  );
 });
 
 describe('what is undated', () => {

@@ -4,7 +4,7 @@ import { findGoodPractice } from '../../src/compare/findGoodPractice.ts';
 import { measureAnswers } from '../../src/compare/measureAnswers.ts';
 import { measureProgress, type ReturnedIssue } from '../../src/compare/measureProgress.ts';
 import type { Recommendation, Status } from '../../src/model.ts';
-import { makeAction, makeOwner, makeRecord, makeTag, themes } from '../outputs/records.ts';
+import { judgeOn, makeAction, makeOwner, makeRecord, makeTag, themes } from '../outputs/records.ts';
 
 const status = (value: Status['value']): Status => ({ value, evidence: [] });
 const due = (end: string | null): Recommendation['timescale'] => ({
@@ -57,7 +57,14 @@ describe('progress', () => {
     const records = [
       makeRecord({ id: 'late', status: status('planned'), timescale: due('2031-05') }),
       makeRecord({ id: 'in time', status: status('in progress'), timescale: due('2031-06') }),
+      makeRecord({
+        id: 'late, heard of',
+        status: status('planned'),
+        timescale: due('2031-05'),
+        updates: [{ date: '2031-06', text: 'Work goes on.' }],
+      }),
       makeRecord({ id: 'undated', status: status('ongoing') }),
+      makeRecord({ id: 'ongoing', status: status('ongoing'), timescale: due('2030') }),
       makeRecord({ id: 'done', status: status('complete'), timescale: due('2030') }),
       makeRecord({ id: 'declined', status: status('not accepted'), accepted: 'no', timescale: due('2030') }),
       makeRecord({
@@ -71,11 +78,13 @@ describe('progress', () => {
         actions: [makeAction({ timescale: due('2031-01'), status: status('complete') })],
       }),
     ];
-    expect(measure(records)).toMatchObject({
-      'past its date': [2, 3],
-      undated: [2, 5],
-      complete: [1, 7],
-      declined: [1, 7],
+    expect(measure(records.map((record) => judgeOn('2031-06-15', record)))).toMatchObject({
+      'past its date': [3, 4],
+      'past, no update seen': [2, 4],
+      'past, update seen': [1, 4],
+      undated: [2, 7],
+      complete: [1, 9],
+      declined: [1, 9],
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureOwnerLoad } from '../../src/compare/measureOwnerLoad.ts';
 import type { Status, Timescale } from '../../src/model.ts';
-import { makeAction, makeOwner, makeRecord, makeTag } from '../outputs/records.ts';
+import { judgeOn, makeAction, makeOwner, makeRecord, makeTag } from '../outputs/records.ts';
 
 const due = (end: string | null): Timescale => ({ text: 'as printed', kind: 'date', start: null, end });
 const status = (value: Status['value']): Status => ({ value, evidence: [] });
@@ -86,12 +86,13 @@ describe('measureOwnerLoad', () => {
     ['planned', '2030', 1, 0],
     ['planned', '2031', 0, 0],
     ['planned', null, 0, 1],
+    ['ongoing', '2031-05', 0, 0],
     ['complete', '2031-05', 0, 0],
     ['complete', null, 0, 0],
     ['not accepted', null, 0, 0],
   ] as const)('%s, due %s: overdue %i, undated %i on 15 June 2031', (value, end, overdue, undated) => {
     const record = makeRecord({ owners: [head], status: status(value), timescale: due(end) });
-    expect(measureOwnerLoad([record], today)[0]).toMatchObject({ overdue, undated });
+    expect(measureOwnerLoad([judgeOn(today(), record)], today)[0]).toMatchObject({ overdue, undated });
   });
 
   it('judges the actions that name the owner, and the recommendation where none does', () => {
@@ -100,11 +101,29 @@ describe('measureOwnerLoad', () => {
       timescale: due('2031-01'),
       actions: [makeAction({ owners: [finance], timescale: due('2032-01') })],
     });
-    const overdue = measureOwnerLoad([record], today).map(({ name, overdue: count }) => [name, count]);
+    const overdue = measureOwnerLoad([judgeOn(today(), record)], today).map(({ name, overdue: count }) => [
+      name,
+      count,
+    ]);
     expect(overdue).toEqual([
       ['Director of Finance', 0],
       ['Head of People', 1],
     ]);
+  });
+
+  it('tells what is past its date and was heard of since from what was not, and leaves what is ongoing out', () => {
+    const late = { owners: [head], status: status('in progress'), timescale: due('2031-01') };
+    const records = [
+      makeRecord({ ...late, id: 'silent' }),
+      makeRecord({ ...late, id: 'before', updates: [{ date: '2030-12', text: 'Begun.' }] }),
+      makeRecord({ ...late, id: 'since', updates: [{ date: '2031-03', text: 'Begun.' }] }),
+      makeRecord({ ...late, id: 'undated progress', progress: 'A plan was drafted.' }),
+      makeRecord({ ...late, id: 'in time', timescale: due('2032-01') }),
+      makeRecord({ ...late, id: 'ongoing', status: status('ongoing') }),
+    ].map((record) => judgeOn(today(), record));
+    expect(measureOwnerLoad(records, today)[0]).toMatchObject({
+      ...{ overdue: 4, pastNoUpdate: 2, pastUpdateSeen: 2, dated: 5, undated: 0, open: 6 },
+    });
   });
 
   it('does not say what is overdue where no day is known', () => {

@@ -1,4 +1,5 @@
 import type { Action, Owner, Recommendation, ThemeTag } from '../../src/model.ts';
+import { findPastDue } from '../../src/status/findPastDue.ts';
 
 /** A recommendation with everything empty but what a test is about. */
 export function makeRecord(some: Partial<Recommendation> = {}): Recommendation {
@@ -29,6 +30,15 @@ export function makeRecord(some: Partial<Recommendation> = {}): Recommendation {
     issues: [],
     codebook: 'sha256:0',
     ...some,
+  };
+}
+
+/** The record and its actions, judged on a day as the analysis judges them. */
+export function judgeOn(day: string, record: Recommendation): Recommendation {
+  return {
+    ...record,
+    pastDue: findPastDue(record, day),
+    actions: record.actions.map((action) => ({ ...action, pastDue: findPastDue(action, day) })),
   };
 }
 

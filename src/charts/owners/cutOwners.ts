@@ -39,6 +39,8 @@ const nobody: OwnerLoad = {
   sole: 0,
   shared: 0,
   overdue: 0,
+  pastNoUpdate: 0,
+  pastUpdateSeen: 0,
   dated: 0,
   undated: 0,
   open: 0,

@@ -56,7 +56,11 @@ export function printFigures(load: OwnerLoad, of: number): string[] {
     `${String(load.recommendations)} of ${String(of)}`,
     String(load.actions.asked),
     String(load.actions.response),
-    load.overdue === null ? '–' : load.dated === 0 ? '0' : `${String(load.overdue)} of ${String(load.dated)}`,
+    load.pastNoUpdate === null
+      ? '–'
+      : load.dated === 0
+        ? '0'
+        : `${String(load.pastNoUpdate)} of ${String(load.dated)}`,
     load.open === 0 ? '0' : `${String(load.undated)} of ${String(load.open)}`,
   ];
 }
@@ -66,13 +70,13 @@ function tellActions({ actions }: OwnerLoad): string {
   return `actions: ${String(asked)} asked, ${String(response)} in response`;
 }
 
-function tellDates({ overdue, dated, undated, open }: OwnerLoad, asOf: string): string {
+function tellDates({ pastNoUpdate, pastUpdateSeen, dated, undated, open }: OwnerLoad, asOf: string): string {
   const past =
-    overdue === null
+    pastNoUpdate === null
       ? 'past its date or not: not known'
       : dated === 0
-        ? 'nothing dated is open'
-        : `${String(overdue)} of ${String(dated)} dated past their date as of ${asOf}`;
+        ? 'nothing is open that has a date to miss'
+        : `of ${String(dated)} dated, ${String(pastNoUpdate)} past their date with no update seen and ${String(pastUpdateSeen ?? 0)} with one, as of ${asOf}`;
   return open === 0
     ? 'nothing is open'
     : `${past}, ${String(undated)} of ${countWord(open, 'open item')} undated`;
@@ -111,6 +115,7 @@ export function tabulateOwners(
     'Actions asked',
     'Actions in response',
     'Past date, no update seen',
+    'Past date, update seen',
     'Open and dated',
     'Undated',
     'Open items',
@@ -134,7 +139,8 @@ export function tabulateOwners(
       load.bySource.prose,
       load.actions.asked,
       load.actions.response,
-      load.overdue,
+      load.pastNoUpdate,
+      load.pastUpdateSeen,
       load.dated,
       load.undated,
       load.open,
