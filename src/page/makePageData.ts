@@ -8,6 +8,8 @@ import { readPageLemmas } from './readPageLemmas.ts';
 
 export interface PageInput {
   readonly version: string;
+  /** The day on which to judge. Default: each document on its own. */
+  readonly asOf?: string | null;
   readonly inputs: readonly (InputDocument | ReadDocument)[];
   readonly documents: readonly DocumentReport[];
   readonly records: readonly Recommendation[];
@@ -22,6 +24,7 @@ export function makePageData(input: PageInput): PageData {
   return {
     version: input.version,
     codebook: codebook.version,
+    asOf: input.asOf ?? null,
     documents: input.documents.map((document) => ({
       ...document,
       blocks: findBlocks(document.info.id, input.inputs),

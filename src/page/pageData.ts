@@ -60,6 +60,8 @@ export interface PageData {
   readonly version: string;
   /** Content hash of the codebook that made the tags. */
   readonly codebook: string;
+  /** The day on which a reader asked to judge; without it, each document is judged on its own. */
+  readonly asOf?: string | null;
   readonly documents: readonly PageDocument[];
   readonly themes: readonly PageTheme[];
   readonly recommendations: readonly Recommendation[];

@@ -37,6 +37,7 @@ export async function readPageData(
     : null;
   const data = makePageData({
     version: VERSION,
+    asOf: options.asOf ?? null,
     inputs: session.inputs,
     documents: session.documents,
     records: session.records,

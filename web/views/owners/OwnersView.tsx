@@ -21,6 +21,7 @@ import { closePanel, select, toggleIn } from '../../state/changes.ts';
 import { addressOf, visit } from '../../state/navigation.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { OwnerThemes } from './OwnerThemes.tsx';
+import { referenceDateOf } from './referenceDateOf.ts';
 
 const CHART = 'owner-load';
 /** In the address: the owners after the first twelve are shown too. */
@@ -33,11 +34,11 @@ export function OwnersView(props: ViewProps) {
   const council =
     councils.find((one) => one === (state.selection.council ?? state.column)) ?? councils[0] ?? NONE;
   const own = shown.filter((record) => (record.council ?? NONE) === council);
-  const dates = new Map(page.data.documents.map(({ info }) => [info.id, info.asOf?.date ?? null]));
-  const measured = measureOwnerLoad(own, (document) => dates.get(document) ?? null);
+  const dateOf = referenceDateOf(page.data);
+  const measured = measureOwnerLoad(own, dateOf);
   const loads = withNobody(measured, council === NONE ? null : council);
   const name = council === NONE ? 'Council not known' : council;
-  const asOf = listDates(own.map(({ document }) => dates.get(document) ?? null));
+  const asOf = listDates(own.map(({ document }) => dateOf(document)));
   const title = describeOwners(measured, name, own.length);
   const { shown: first, rest } = cutOwners(loads, state.opened.includes(ALL));
   const base = closePanel({ ...state, column: council });
@@ -48,7 +49,7 @@ export function OwnersView(props: ViewProps) {
         id={CHART}
         level={1}
         title={title}
-        subtitle={`${describeScope(`${name}: recommendations for each owner named`, own.length, state, page)} ${countOf(actions, 'action')}. ${describeSources(measured)} ${tellPast(asOf)}`}
+        subtitle={`${describeScope(`${name}: recommendations for each owner named`, own.length, state, page)} ${countOf(actions, 'action')}. ${describeSources(measured)} ${tellPast(asOf, page.data.asOf ?? null)}`}
         hint={tellHint('an owner', 'the figures as a sentence', 'read the recommendations')}
         legend="A square is a recommendation, more than 20 are a bar. Solid: named alone. Hollow: shared. Hatched: no owner named. Actions are those that name the owner. An open item is such an action that is not complete, or the recommendation itself where no action of it names the owner."
         note={`These are names in documents, not a measure of anyone’s work. A shared recommendation counts once for each owner, so that the rows add to more than there are. Initials stand as printed. ${describeConcentration(measureConcentration(measured))}`}
@@ -116,8 +117,9 @@ function listDates(dates: readonly (string | null)[]): string {
 }
 
 /** What past its date means here, and the dates on which it was judged. */
-function tellPast(asOf: string): string {
+function tellPast(asOf: string, chosen: string | null): string {
+  const day = chosen === null ? `each as of its document’s own date, ${asOf}` : `as of ${chosen}`;
   return asOf === ''
     ? 'No date is known on which to judge what is past its date.'
-    : `Past date: of the open items with a date, those past it with no update seen, each as of its document’s own date, ${asOf}.`;
+    : `Past date: of the open items with a date, ongoing ones apart, those past it with no update seen, ${day}.`;
 }
