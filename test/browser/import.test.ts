@@ -115,6 +115,40 @@ describe('what was read', () => {
   });
 });
 
+/** Drops a file that is made in the page, of so many times the same text behind a beginning. */
+async function dropMade(name: string, start: string, text: string, times: number): Promise<void> {
+  await page.evaluate(
+    (file) => {
+      const transfer = new DataTransfer();
+      const parts = [file.start, ...Array<string>(file.times).fill(file.text)];
+      transfer.items.add(new File(parts, file.name));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    },
+    { name, start, text, times },
+  );
+}
+
+describe('a large file', () => {
+  it('is refused before it is read', async () => {
+    await visit(page, stage.url, DOCUMENTS);
+    await dropMade('large.txt', '', 'x'.repeat(1024 * 1024), 201);
+    await rows().getByText('It is larger than 200 MB').waitFor();
+  });
+
+  it('can be stopped while it is read, and the next one is read at once', async () => {
+    await visit(page, stage.url, DOCUMENTS);
+    const row = 'R1,The council should review its risk register.,Head of Audit,March 2031\n';
+    await dropMade('long.csv', 'Ref,Recommendation,Owner,Due date\n', row, 120_000);
+    await rows().getByText('Reading').waitFor();
+    await page.getByRole('button', { name: 'Cancel long.csv' }).click();
+    expect(await rows().count()).toBe(0);
+    await chooseFiles(formats + 'plan.docx');
+    expect(await rows().first().innerText()).toContain('3 recommendations');
+  });
+});
+
 describe('a file that cannot be read', () => {
   it.each([
     ['empty.pdf', '', 'empty'],

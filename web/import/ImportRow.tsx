@@ -4,6 +4,7 @@ import { countOf } from '../data/words.ts';
 import { select } from '../state/changes.ts';
 import { addressOf } from '../state/navigation.ts';
 import type { PageState } from '../state/pageState.ts';
+import type { OwnPreview } from '../../src/page/ownDocument.ts';
 import type { ImportFile } from './importFile.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { dropFile } from './importQueue.ts';
@@ -75,7 +76,7 @@ export function ImportRow({ page, state, isOnly, file: { key, file, stage }, acc
           <p>
             {stage.preview.recommendations === 0
               ? 'Nothing in it looks like a recommendation. Say below which column holds them, or leave it out.'
-              : `${countOf(stage.preview.recommendations, 'recommendation')} with ${countOf(stage.preview.actions, 'action')}. Check how it was read, then add it.`}
+              : `${countFound(stage.preview)}. Check how it was read, then add it.`}
           </p>
           <details open={isOnly || stage.preview.recommendations === 0}>
             <summary>How it was read, to be put right</summary>
@@ -95,4 +96,10 @@ export function ImportRow({ page, state, isOnly, file: { key, file, stage }, acc
       )}
     </li>
   );
+}
+
+/** "3 recommendations with 5 actions". */
+function countFound({ recommendations, actions }: OwnPreview): string {
+  const found = countOf(recommendations, 'recommendation');
+  return actions === 0 ? found : `${found} with ${countOf(actions, 'action')}`;
 }

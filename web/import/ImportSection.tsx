@@ -6,7 +6,7 @@ import type { ImportFile } from './importFile.ts';
 import { ImportRow } from './ImportRow.tsx';
 import { acceptFiles, addFiles, importFiles } from './importQueue.ts';
 import { OwnList } from './OwnList.tsx';
-import { isCounting, ownTrouble } from './ownDocuments.ts';
+import { asideDocuments, forgetAside, isCounting, ownTrouble, stopCounting } from './ownDocuments.ts';
 
 /** What can be read; by their endings, for the list that a system shows. */
 const ENDINGS = '.pdf,.docx,.xlsx,.csv,.tsv,.html,.htm,.md,.txt';
@@ -35,10 +35,32 @@ export function ImportSection({ page, state }: { readonly page: Page; readonly s
       <p role="status" class="import-status">
         {isCounting.value ? 'Counting…' : describeFiles(files)}
       </p>
-      {isCounting.value && <progress aria-label="Counting all documents anew" />}
+      {isCounting.value && (
+        <p>
+          <progress aria-label="Counting all documents anew" />{' '}
+          <button type="button" onClick={stopCounting}>
+            Cancel<span class="away"> the counting</span>
+          </button>
+        </p>
+      )}
       {ownTrouble.value !== null && (
         <p role="alert" class="import-trouble">
           {ownTrouble.value}
+        </p>
+      )}
+      {asideDocuments.value.length > 0 && (
+        <p>
+          This browser keeps {countOf(asideDocuments.value.length, 'document')} of yours that the views do not
+          hold: {asideDocuments.value.map(({ info }) => info.title).join(', ')}. Open the page again to try
+          again, or{' '}
+          <button
+            type="button"
+            onClick={() => {
+              void forgetAside();
+            }}
+          >
+            remove {asideDocuments.value.length === 1 ? 'it' : 'them'}
+          </button>
         </p>
       )}
       {files.length > 0 && (
@@ -101,11 +123,16 @@ function ChooseFiles() {
   );
 }
 
-/** "2 of 3 files read, 1 cannot be read." */
+/** "2 of 4 files read, 1 here already, 1 cannot be read." */
 function describeFiles(files: readonly ImportFile[]): string {
   if (files.length === 0) return '';
   const count = (kind: ImportFile['stage']['kind']): number =>
     files.filter(({ stage }) => stage.kind === kind).length;
-  const unread = count('unreadable');
-  return `${String(count('read'))} of ${countOf(files.length, 'file')} read${unread > 0 ? `, ${String(unread)} cannot be read` : ''}.`;
+  const [unread, known] = [count('unreadable'), count('known')];
+  const parts = [
+    `${String(count('read'))} of ${countOf(files.length, 'file')} read`,
+    known > 0 ? `${String(known)} here already` : '',
+    unread > 0 ? `${String(unread)} cannot be read` : '',
+  ];
+  return `${parts.filter((part) => part !== '').join(', ')}.`;
 }

@@ -19,8 +19,8 @@ export function OwnList({ page, state }: { readonly page: Page; readonly state: 
   }, [removed]);
   if (documents.length === 0 && removed.length === 0) return null;
   const remove = (gone: readonly OwnDocument[]): void => {
-    void removeOwn(gone.map(({ info }) => info.id)).then(() => {
-      setRemoved(gone);
+    void removeOwn(gone.map(({ info }) => info.id)).then((isGone) => {
+      if (isGone) setRemoved(gone);
     });
   };
   const bringBack = (): void => {

@@ -4,7 +4,7 @@ import type { PageSetup } from '../../src/page/pageSetup.ts';
 import { loadData, type Load } from '../data/loadData.ts';
 import type { PageData } from '../protocol.ts';
 import { forget, keep, listKept } from './ownStore.ts';
-import { makeClient } from './workerClient.ts';
+import { makeClient, Stopped } from './workerClient.ts';
 
 /** What the page reads documents with, beside it. */
 const SETUP_FILE = './setup.json';
@@ -24,6 +24,8 @@ const joined = signal<PageData | null>(null);
 const busy = signal(false);
 const councils = signal<readonly string[]>([]);
 const trouble = signal<string | null>(null);
+const aside = signal<readonly OwnDocument[]>([]);
+let counting = new AbortController();
 
 /** What the page shows: its own data, with the reader's documents among it. */
 export const corpus = computed((): Load =>
@@ -35,6 +37,9 @@ export const ownDocuments = computed(() => own.value);
 export const isCounting = computed(() => busy.value);
 /** What went wrong with keeping or counting documents, in a sentence. */
 export const ownTrouble = computed(() => trouble.value);
+
+/** Documents that this browser keeps and that could not be shown with the others. */
+export const asideDocuments = computed(() => aside.value);
 
 /** The names of all councils, once they were asked for. */
 export const councilNames = computed(() => councils.value);
@@ -50,7 +55,8 @@ export async function loadCorpus(signal: AbortSignal): Promise<void> {
   const load = await loadData(signal);
   if (load.kind === 'ready') {
     const kept = await listKept().catch(() => []);
-    await show(load.data, withoutKnown(kept, load.data), signal);
+    const documents = withoutKnown(kept, load.data);
+    if (!(await show(load.data, documents, signal))) aside.value = documents;
   }
   loaded.value = load;
 }
@@ -66,12 +72,25 @@ export async function addOwn(documents: readonly OwnDocument[]): Promise<boolean
   return true;
 }
 
-/** The documents leave all views, and this browser. */
-export async function removeOwn(ids: readonly string[]): Promise<void> {
-  if (!(await change(own.value.filter(({ info }) => !ids.includes(info.id))))) return;
+/** The documents leave all views, and this browser; whether they left. */
+export async function removeOwn(ids: readonly string[]): Promise<boolean> {
+  if (!(await change(own.value.filter(({ info }) => !ids.includes(info.id))))) return false;
   await forget(ids).catch((error: unknown) => {
     trouble.value = `This browser could not forget it (${nameError(error)}).`;
   });
+  return true;
+}
+
+/** Removes from this browser what could not be shown. */
+export async function forgetAside(): Promise<void> {
+  await forget(aside.value.map(({ info }) => info.id));
+  aside.value = [];
+  trouble.value = null;
+}
+
+/** What is being counted is left as it was. */
+export function stopCounting(): void {
+  counting.abort();
 }
 
 /** The document of the page or of the reader that a file holds, by its content. */
@@ -84,7 +103,8 @@ async function change(next: readonly OwnDocument[]): Promise<boolean> {
   const load = loaded.value;
   if (load.kind !== 'ready') return false;
   busy.value = true;
-  const isShown = await show(load.data, next);
+  counting = new AbortController();
+  const isShown = await show(load.data, next, counting.signal);
   busy.value = false;
   return isShown;
 }
@@ -93,19 +113,19 @@ async function change(next: readonly OwnDocument[]): Promise<boolean> {
 async function show(
   base: PageData,
   documents: readonly OwnDocument[],
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<boolean> {
   trouble.value = null;
   try {
-    const data =
-      documents.length === 0
-        ? null
-        : await worker.ask('join', { base, documents }, signal === undefined ? {} : { signal });
+    const data = documents.length === 0 ? null : await worker.ask('join', { base, documents }, { signal });
     joined.value = data;
     own.value = documents;
     return true;
   } catch (error) {
-    trouble.value = `Your documents could not be counted (${nameError(error)}).`;
+    trouble.value =
+      error instanceof Stopped
+        ? 'You stopped the counting: the figures are as they were.'
+        : `Your documents could not be counted (${nameError(error)}).`;
     return false;
   }
 }

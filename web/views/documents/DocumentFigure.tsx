@@ -35,11 +35,13 @@ export function DocumentFigure({ page, state, document, level }: DocumentFigureP
         <p class="subtitle">
           {info.title}. {countOf(document.actions, 'action')}. {asOf}
         </p>
-        <p>
-          {document.blocks.length === 0 && document.recommendations === 0
-            ? 'No line of it could be read.'
-            : 'Its recommendations did not come from lines of text.'}
-        </p>
+        {document.blocks.length === 0 && (
+          <p>
+            {document.recommendations === 0
+              ? 'No line of it could be read.'
+              : 'Its recommendations did not come from lines of text.'}
+          </p>
+        )}
       </section>
     );
   }
