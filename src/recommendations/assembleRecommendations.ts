@@ -65,7 +65,7 @@ function takeParagraph(
   const first = !earlier.some((event) => event.kind === 'paragraph' || event.kind === 'row');
   const heads = next?.kind === 'header' || (next?.kind === 'row' && next.alone === true);
   if (heads && !first && text.length <= 100 && !/[.!?]$/.test(text)) {
-    state.heading = { text: text.replace(/\s*\/\s*\d+$/, ''), block: null };
+    state.heading = { text: text.replace(/\s+\/\s*\d+$/, ''), block: null };
   } else if (earlier.some((event) => event.kind === 'row')) {
     state.issues.push({ code: 'margin-note', message: text, source: place });
   }
