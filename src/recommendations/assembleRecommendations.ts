@@ -1,12 +1,13 @@
-import type { Issue, Note, SourcePlace } from '../model.ts';
+import type { Issue, SourcePlace } from '../model.ts';
 import { isContinuation, isUnfinished, joinText, newDraft, type Draft, type Part } from './draft.ts';
 import { findInnerStart, findNumber, type InnerStart, type Numbered } from './findNumber.ts';
+import { isListItem } from './isListItem.ts';
 import { isResponseRow } from './isResponseRow.ts';
 import type { RoleRow, TableEvent } from './tableEvents.ts';
 import type { Role } from './roles.ts';
 import { SPLIT_FIELDS, splitJoinedRow } from './splitJoinedRow.ts';
 import type { TableFacts } from './tableFacts.ts';
-import { takeActionCell, takeLetteredActions } from './takeActions.ts';
+import { addNotes, takeCells } from './takeCells.ts';
 
 interface Heading {
   readonly text: string;
@@ -23,6 +24,10 @@ interface State {
   lastNumber: number;
   /** The last row said what the actions below it are for. */
   awaiting: boolean;
+  /** A paragraph or a row has been met. */
+  opened: boolean;
+  /** A row has been met. */
+  tabled: boolean;
 }
 
 /** Puts a document's rows together into recommendations. */
@@ -38,14 +43,20 @@ export function assembleRecommendations(
     block: 0,
     lastNumber: 0,
     awaiting: false,
+    opened: false,
+    tabled: false,
   };
   const rows = events.filter((event): event is RoleRow => event.kind === 'row');
+  let taken = 0;
   for (const [index, event] of events.entries()) {
     if (event.kind === 'section') state.heading = { text: event.text, block: null };
     else if (event.kind === 'paragraph') takeParagraph(state, events, index, event.text, event.place);
     else if (event.kind === 'row') {
       if (event.fresh) state.block += 1;
-      takeRow(state, event, rows[rows.indexOf(event) + 1]);
+      taken += 1;
+      state.opened = true;
+      state.tabled = true;
+      takeRow(state, event, rows[taken]);
       state.awaiting = event.alone === true;
     }
   }
@@ -60,13 +71,15 @@ function takeParagraph(
   text: string,
   place: SourcePlace,
 ): void {
-  const earlier = events.slice(0, index);
-  const next = events.slice(index + 1).find((event) => event.kind !== 'break');
-  const first = !earlier.some((event) => event.kind === 'paragraph' || event.kind === 'row');
+  let after = index + 1;
+  while (events[after]?.kind === 'break') after += 1;
+  const next = events[after];
+  const { opened, tabled } = state;
+  state.opened = true;
   const heads = next?.kind === 'header' || (next?.kind === 'row' && next.alone === true);
-  if (heads && !first && text.length <= 100 && !/[.!?]$/.test(text)) {
+  if (heads && opened && text.length <= 100 && !/[.!?]$/.test(text)) {
     state.heading = { text: text.replace(/\s+\/\s*\d+$/, ''), block: null };
-  } else if (earlier.some((event) => event.kind === 'row')) {
+  } else if (tabled) {
     state.issues.push({ code: 'margin-note', message: text, source: place });
   }
 }
@@ -116,17 +129,6 @@ function continues(current: Draft, row: RoleRow, text: string): boolean {
   return current.text === '' && current.actions.length > 0;
 }
 
-/** A bullet below a list, or a line built like the bullets above it ("Undertaking…" after "Updating…", "Ensuring…"). */
-function isListItem(facts: TableFacts, current: Draft, row: RoleRow): boolean {
-  const cell = row.cells.get('recommendation');
-  const bullets = current.text.split('\n').filter((line) => line.startsWith('- '));
-  const listed = bullets.length > 0 || current.text.endsWith(':');
-  if (!cell || !listed) return false;
-  if (cell.bullet) return true;
-  const gerund = /^\p{Lu}\p{Ll}+ing\b/u;
-  return facts.numbered && gerund.test(cell.text) && bullets.every((bullet) => gerund.test(bullet.slice(2)));
-}
-
 function startRecommendation(state: State, row: RoleRow, numbered: Numbered | null): void {
   const draft = newDraft();
   const text = numbered?.rest ?? row.cells.get('recommendation')?.text ?? '';
@@ -169,7 +171,7 @@ function startRecommendation(state: State, row: RoleRow, numbered: Numbered | nu
   draft.body = row.cells.get('body')?.text ?? previous?.body ?? '';
   placeUnderHeading(state, draft, row);
   state.drafts.push(draft);
-  takeCells(state, draft, row, findBullets(text), true);
+  takeCells(state.facts, draft, row, findBullets(text), true);
 }
 
 function isTextLost(draft: Draft): boolean {
@@ -196,76 +198,9 @@ function findBullets(text: string): string[] {
   return text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
 }
 
-/** The cells beside the recommendation: into its fields, its actions, or the part that its bullets make. */
-function takeCells(
-  state: State,
-  draft: Draft,
-  row: RoleRow,
-  bullets: readonly string[],
-  starts: boolean,
-): void {
-  const get = (role: Role): string => row.cells.get(role)?.text ?? '';
-  draft.source.push(row.place);
-  draft.issues.push(...row.issues);
-  draft.findings = joinText(draft.findings, get('findings'));
-  addNotes(draft.notes, row.notes);
-  if (state.facts.lettered) {
-    takeLetteredActions(draft, row);
-    draft.progress = joinText(draft.progress, get('progress'));
-    return;
-  }
-  // Beside a recommendation without an action, owner and date are its own.
-  const action = state.facts.actionColumn && !(starts && !row.cells.has('action'));
-  if (action) takeActionCell(draft, row, starts);
-  const part: Part = {
-    bullets,
-    response: get('response'),
-    progress: get('progress'),
-    owner: action ? '' : get('owner'),
-    timescale: action ? '' : get('timescale'),
-    place: row.place,
-  };
-  const last = draft.parts.at(-1);
-  if (bullets.length > 0 || last === undefined) {
-    draft.parts.push(part);
-    return;
-  }
-  if (!starts && isAnswer(row, part, last)) {
-    draft.parts.push({ ...part, answers: true });
-    return;
-  }
-  last.response = joinText(last.response, part.response);
-  last.progress = joinText(last.progress, part.progress);
-  const same = (field: 'owner' | 'timescale'): boolean => part[field] === '' || last[field] === part[field];
-  if (!same('owner')) last.owner = last.owner === '' ? part.owner : `${last.owner}; ${part.owner}`;
-  if (!same('timescale')) last.timescale = joinText(last.timescale, part.timescale);
-}
-
-/** A further answer to the same recommendation, in a row of its own: someone else's, or for another date. */
-function isAnswer(row: RoleRow, part: Part, last: Part): boolean {
-  return (
-    !row.fresh &&
-    !row.cells.has('recommendation') &&
-    last.response !== '' &&
-    part.response !== '' &&
-    !isContinuation(part.response) &&
-    (part.owner !== '' || part.timescale !== '')
-  );
-}
-
-function addNotes(notes: Note[], more: readonly Note[]): void {
-  for (const note of more) {
-    const index = notes.findIndex((known) => known.heading === note.heading);
-    const known = notes[index];
-    if (known?.text.includes(note.text)) continue;
-    if (known) notes[index] = { heading: known.heading, text: joinText(known.text, note.text) };
-    else notes.push(note);
-  }
-}
-
 function continueRecommendation(state: State, current: Draft, row: RoleRow, text: string): void {
   current.text = joinText(current.text, text);
-  takeCells(state, current, row, [], false);
+  takeCells(state.facts, current, row, [], false);
   if (text !== '' || (row.fresh && !state.awaiting)) {
     current.issues.push({
       code: 'row-joined',

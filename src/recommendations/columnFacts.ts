@@ -26,9 +26,13 @@ const MARK =
 /** Longer cells are no date, however they end, in characters. */
 const MAX_TIME = 80;
 
+/** So many rows show what a column holds. */
+export const MAX_ROWS = 200;
+
 /** Reads what the cells of a column, counted from 0, look like. */
 export function readColumnFacts(rows: readonly RawRow[], column: number): ColumnFacts {
   const texts = rows
+    .slice(0, MAX_ROWS)
     .map((row) => row.cells[column])
     .filter((cell) => cell?.merged !== true)
     .map((cell) => cleanCell(cell?.text ?? '').text)

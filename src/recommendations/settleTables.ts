@@ -1,5 +1,6 @@
 import type { Issue, SourcePlace } from '../model.ts';
 import { cleanCell } from './cleanCell.ts';
+import { MAX_ROWS } from './columnFacts.ts';
 import { completeHeader } from './completeHeader.ts';
 import type { Header } from './findHeader.ts';
 import { inferHeader } from './inferHeader.ts';
@@ -87,7 +88,8 @@ function settleTable(
   // Single cells between actions are what these are for, or else only headings.
   const titled = titles.length > 0 && titles.length >= alone.length / 2;
   if (isOpenHeader(header) && titled) {
-    for (const [index, row] of alone.entries()) if (isHeadingOf(row, alone[index + 1], rows)) left.add(row);
+    for (const [index, row] of rows.entries())
+      if (row.alone === true && isHeadingOf(row, rows[index + 1])) left.add(row);
     return { header, segments: table.segments };
   }
   for (const row of alone) left.add(row);
@@ -106,9 +108,9 @@ function saysWhat(row: RawRow): boolean {
   return isAsked(text) || text.split(/\s+/).length >= MIN_WORDS || /^[A-Z]{0,4}\d{1,3}[:.)]?\s/.test(text);
 }
 
-/** A single cell right above another one, and no request itself, is its heading. */
-function isHeadingOf(row: RawRow, next: RawRow | undefined, rows: readonly RawRow[]): boolean {
-  return !saysWhat(row) && (next === undefined || rows.indexOf(next) === rows.indexOf(row) + 1);
+/** A single cell right above another one, or above nothing, and no request itself, is a heading. */
+function isHeadingOf(row: RawRow, next: RawRow | undefined): boolean {
+  return (next === undefined || next.alone === true) && !saysWhat(row);
 }
 
 /** How many roles two headers share. */
@@ -126,7 +128,8 @@ function holdsRequests(header: Header, rows: readonly RawRow[], promoted: boolea
   const texts = rows
     .filter((row) => row.alone !== true)
     .map((row) => cleanCell(row.cells[column.from]?.text ?? '').text)
-    .filter((text) => text.length >= MIN_TEXT);
+    .filter((text) => text.length >= MIN_TEXT)
+    .slice(0, MAX_ROWS);
   return texts.length > 0 && texts.filter(isAsked).length / texts.length >= MIN_ASKED;
 }
 

@@ -44,10 +44,12 @@ function findSeries(lines: readonly Line[]): Item[] {
   const announced = lines.slice(0, first + 1).some(({ text }) => ANNOUNCES.test(text));
   const kept = new Set<string>();
   for (const series of new Set(marks.flatMap((mark) => (mark?.kind === 'label' ? [mark.series] : [])))) {
-    const own = lines.filter((_, index) => marks[index]?.kind === 'label' && marks[index].series === series);
-    const refs = new Set(own.map(({ text }) => readMark(text)?.ref));
-    const asked = own.filter((line, index) =>
-      asks(line, lines[lines.indexOf(own[index] ?? line) + 1]),
+    const own = marks.flatMap((mark, index) =>
+      mark?.kind === 'label' && mark.series === series ? [{ mark, next: lines[index + 1] }] : [],
+    );
+    const refs = new Set(own.map(({ mark }) => mark.ref));
+    const asked = own.filter(({ mark, next }) =>
+      isAsked(mark.rest === '' ? (next?.text ?? '') : mark.rest),
     ).length;
     const enough = refs.size > 1 || series === 'Recommendation';
     if (asked / own.length >= MIN_ASKED ? enough || announced : announced && enough) kept.add(series);
@@ -71,12 +73,6 @@ function findSeries(lines: readonly Line[]): Item[] {
 /** "13. Date of next meeting" */
 function isNumberedHeading({ text }: Line, mark: Mark | null | undefined): boolean {
   return mark?.kind === 'number' && text.length <= MAX_HEADING && !/[.;:,]$/.test(text);
-}
-
-/** A label may stand on a line of its own. */
-function asks(line: Line, next: Line | undefined): boolean {
-  const rest = readMark(line.text)?.rest ?? '';
-  return isAsked(rest === '' ? (next?.text ?? '') : rest);
 }
 
 function findAnnounced(lines: readonly Line[]): Item[] {

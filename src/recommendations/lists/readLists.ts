@@ -1,13 +1,11 @@
 import type { SourceBlock } from '../../model.ts';
-import { compareWords } from '../../text/words.ts';
+import { readWords } from '../../text/words.ts';
 import { isUnfinished, joinText, newDraft, type Draft } from '../draft.ts';
 import { findExactRole, type Role } from '../roles.ts';
 import { findItems, type Item } from './findItems.ts';
 import { listLines, type Line } from './listLines.ts';
 import { readMark } from './readMark.ts';
 
-/** Two items are one recommendation, listed twice, when their words agree so far. */
-const SAME = 0.9;
 /** In a list of titles with a gloss each, so many of the items but the last have one. */
 const MIN_GLOSSED = 0.5;
 /** "Management response: Agreed." */
@@ -31,17 +29,14 @@ export function readLists(blocks: readonly SourceBlock[]): Draft[] {
   const items = findItems(listLines(blocks));
   const glossed = items.slice(0, -1).filter(({ more }) => more.some(isGloss)).length;
   const keepsGloss = items.length > 1 && glossed / (items.length - 1) >= MIN_GLOSSED;
-  const drafts: Draft[] = [];
+  const drafts = new Map<string, Draft>();
   for (const item of items) {
     const draft = readItem(item, keepsGloss);
-    if (draft.text === '') continue;
-    const twin = drafts.findIndex(
-      (other) => other.refPrinted === draft.refPrinted && compareWords(other.text, draft.text) >= SAME,
-    );
-    if (twin < 0) drafts.push(draft);
-    else if (measure(draft) > measure(drafts[twin] ?? draft)) drafts[twin] = draft;
+    const key = `${draft.refPrinted ?? ''} ${readWords(draft.text).join(' ')}`;
+    const twin = drafts.get(key);
+    if (draft.text !== '' && (!twin || measure(draft) > measure(twin))) drafts.set(key, draft);
   }
-  return drafts;
+  return [...drafts.values()];
 }
 
 function measure({ text, findings, response, progress }: Draft): number {

@@ -81,13 +81,17 @@ interface Line {
   readonly mark: string;
 }
 
+/** Owners that are looked for at the end of each line. */
+const MAX_KNOWN = 100;
+
 /** Null where no line ends in an owner or a time: it was no table. */
 function readLines(blocks: readonly SourceBlock[], headings: readonly string[]): SourceBlock[] | null {
   const roles = headings.map(findExactRole);
   const known = new Set<string>();
   const read = (block: Paragraph): Line => readLine(block.text, roles, known);
   // Owners behind the end of a sentence are met first, so that they are known where no sentence ends.
-  for (const block of blocks) if (block.kind === 'paragraph') known.add(read(block).owner);
+  for (const block of blocks)
+    if (block.kind === 'paragraph' && known.size < MAX_KNOWN) known.add(read(block).owner);
   known.delete('');
   const isClosed = (block: SourceBlock): boolean => {
     if (block.kind !== 'paragraph') return false;
