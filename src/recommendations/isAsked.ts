@@ -13,10 +13,14 @@ const CLOSED = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'N
 /** With these an object begins, so that the word before is a verb, whatever it is taken for ("Overhaul the board"). */
 const OBJECT = /^(?:the|a|an|its|their|our|all|how|whether|that|this|these|each|every|any)$/;
 
+/** Verbs with which requests begin, and which are taken for nouns there ("Review spending", "Update the plan"). */
+const VERBS =
+  /^(?:review|update|audit|report|plan|support|design|draft|pilot|test|trial|refresh|map|scope|train|share|document|benchmark|brief|focus|work|close|complete|set|agree|publish|develop|improve|establish|strengthen|embed|build|monitor|clarify|introduce|implement|undertake|explore|continue|reduce|increase|produce|prepare|engage|invest|recruit)\s+(?!of\b|for\b)\S/i;
+
 /** Whether a text reads as something asked for: it says so, or begins with a verb ("Review the …", "Strengthening …"). */
 export function isAsked(text: string): boolean {
   const bare = text.slice(0, OPENING).replace(MARK, '');
-  if (ASKS.test(bare)) return true;
+  if (ASKS.test(bare) || VERBS.test(bare)) return true;
   const [first, second] = readSentences(bare)[0]?.tokens ?? [];
   if (!first) return false;
   if (first.pos !== 'VERB') return !CLOSED.has(first.pos) && OBJECT.test(second?.text ?? '');

@@ -11,7 +11,7 @@ import { promoteColumn } from './promoteColumn.ts';
 import { markColumns } from './markColumns.ts';
 import { settleRoles } from './settleRoles.ts';
 import type { ScannedTable, ScanEvent, TablesScanned } from './scanTables.ts';
-import { normaliseHeading, type Role } from './roles.ts';
+import { findExactRole, normaliseHeading, type Role } from './roles.ts';
 import type { RawRow, Table, TableEvent } from './tableEvents.ts';
 
 export interface TablesSettled {
@@ -123,7 +123,18 @@ function countShared(a: Header, b: Header): number {
 /** Whether the column of recommendations asks for anything, where its heading alone does not tell. */
 function holdsRequests(header: Header, rows: readonly RawRow[], promoted: boolean): boolean {
   const column = header.columns.find(({ role }) => role === 'recommendation');
-  if (!column || header.mapped === true || (!promoted && !VAGUE.has(normaliseHeading(column.heading))))
+  // An action with someone to do it, by some day, is asked of them, however it is put.
+  const planned =
+    promoted &&
+    findExactRole(column?.heading ?? '') === 'action' &&
+    header.columns.some(({ role }) => role === 'owner') &&
+    header.columns.some(({ role }) => role === 'timescale');
+  if (
+    !column ||
+    planned ||
+    header.mapped === true ||
+    (!promoted && !VAGUE.has(normaliseHeading(column.heading)))
+  )
     return true;
   const texts = rows
     .filter((row) => row.alone !== true)

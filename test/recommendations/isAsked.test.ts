@@ -10,6 +10,7 @@ describe('whether a text asks for something', () => {
     'a) Agree a single list of projects.',
     'R3: Set a clear vision for the town.',
     'Address the backlog of audits.',
+    'Review spending each month.',
   ])('it does: %s', (text) => {
     expect(isAsked(text)).toBe(true);
   });
@@ -19,6 +20,8 @@ describe('whether a text asks for something', () => {
     'The register was not complete.',
     'A workshop was held in May.',
     'Apologies',
+    'Review of the budget',
+    'Plan for the year',
     'Published in March on the web page.',
     'In the last year much was done.',
     '',
