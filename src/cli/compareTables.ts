@@ -1,7 +1,12 @@
 import { compareGroups } from '../compare/compareGroups.ts';
 import type { CompareOptions } from '../compare/comparison.ts';
 import { countPairs } from '../compare/countPairs.ts';
-import { describeComparison, describeKind, type ComparisonWords } from '../compare/describeComparison.ts';
+import {
+  describeComparison,
+  describeKind,
+  kindNames,
+  type ComparisonWords,
+} from '../compare/describeComparison.ts';
 import { findGoodPractice } from '../compare/findGoodPractice.ts';
 import { readKeyTexts } from '../compare/keyTexts.ts';
 import { measureAnswers } from '../compare/measureAnswers.ts';
@@ -49,6 +54,8 @@ export interface CompareInput {
 export function renderCompareTable(table: CompareTable, input: CompareInput): string {
   const { session, themes, mode, format, compared } = input;
   const isForPeople = format === 'table';
+  const selected = selectGroups(session.records, compared);
+  if (isForPeople && selected.groups.every(({ of }) => of === 0)) return `${sayNothing(selected)}\n`;
   if (table === 'themes') {
     const comparison = compareGroups(session.records, { ...compared, themes, mode });
     const words = input.words(describeComparison(comparison));
@@ -56,7 +63,6 @@ export function renderCompareTable(table: CompareTable, input: CompareInput): st
       ? renderTitled(words, withCodebook(listComparedThemes(comparison, words.note), input.codebook))
       : renderListing(withCodebook(listComparison(comparison, words.note), input.codebook), format);
   }
-  const selected = selectGroups(session.records, compared);
   const render = <Row extends object>(title: string, found: Listing<Row>): string => {
     const listing = withCodebook(found, input.codebook);
     if (!isForPeople) return renderListing(listing, format);
@@ -96,6 +102,13 @@ export function renderCompareTable(table: CompareTable, input: CompareInput): st
       );
     }
   }
+}
+
+/** One line where there is nothing to compare. */
+function sayNothing({ kind, kinds }: SelectedGroups): string {
+  const there = kinds.map((one) => `${String(one.records)} from ${kindNames[one.kind]}`).join(', ');
+  const wanted = kind === 'all' ? '' : ` from ${kindNames[kind]}`;
+  return `Nothing to compare: no recommendation${wanted} was read${there === '' ? '' : ` (${there})`}.`;
 }
 
 interface Rendering {

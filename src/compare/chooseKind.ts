@@ -13,12 +13,16 @@ export function isOfKind(record: Recommendation, kind: ComparedKind): boolean {
 
 /**
  * The kinds of review that the groups hold, the one to compare within first: the one that most groups have, then the
- * one with most recommendations. `groups` are those that are compared.
+ * one with most recommendations. `groups` are those that are compared; where one is asked for by name (`wanted`), kinds
+ * that it has come before all others.
  */
 export function countKinds(
   records: readonly Recommendation[],
   groups: readonly { readonly records: readonly Recommendation[] }[],
+  wanted: { readonly records: readonly Recommendation[] } | null = null,
 ): KindCount[] {
+  const lacks = (kind: ComparedKind): number =>
+    Number(wanted !== null && countOf(wanted.records, kind) === 0);
   return [...new Set(records.map(kindOf))]
     .map((kind) => ({
       kind,
@@ -26,7 +30,13 @@ export function countKinds(
       groups: groups.filter((group) => countOf(group.records, kind) > 0).length,
     }))
     .filter((counted) => counted.records > 0)
-    .sort((a, b) => b.groups - a.groups || b.records - a.records || (a.kind < b.kind ? -1 : 1));
+    .sort(
+      (a, b) =>
+        lacks(a.kind) - lacks(b.kind) ||
+        b.groups - a.groups ||
+        b.records - a.records ||
+        (a.kind < b.kind ? -1 : 1),
+    );
 }
 
 function countOf(records: readonly Recommendation[], kind: ComparedKind): number {

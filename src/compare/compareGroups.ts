@@ -4,6 +4,7 @@ import { testFisherExact } from '../statistics/fisherExact.ts';
 import { findNewcombeInterval } from '../statistics/newcombe.ts';
 import { findWilsonInterval } from '../statistics/wilson.ts';
 import type {
+  CompareBy,
   CompareNote,
   CompareOptions,
   Comparison,
@@ -16,7 +17,7 @@ import { countBodies, type RecordGroup } from './groupRecords.ts';
 import { measureFunnel } from './measureFunnel.ts';
 import { selectGroups } from './selectGroups.ts';
 import { hasSide, type SideMode } from './sides.ts';
-import { FALSE_DISCOVERY, FEW_MENTIONS, sizeOf, SMALL, TOO_FEW } from './sizes.ts';
+import { FALSE_DISCOVERY, FEWEST_BODIES, FEW_MENTIONS, sizeOf, SMALL, TOO_FEW } from './sizes.ts';
 
 export type * from './comparison.ts';
 
@@ -29,6 +30,7 @@ export function compareGroups(records: readonly Recommendation[], options: Compa
   const { by = 'council', mode = 'asked', themes } = options;
   const { groups, ...selected } = selectGroups(records, options);
   const isTested = selected.isPair && selected.overlap === 0;
+  const isDescribed = selected.isPair && isSet(by) && groups.some(({ bodies }) => bodies < FEWEST_BODIES);
   const rows = themes.map((theme) => compareTheme(theme, groups, mode, isTested));
   return {
     by,
@@ -37,8 +39,9 @@ export function compareGroups(records: readonly Recommendation[], options: Compa
     groups: groups.map(({ id, name, of, bodies, bodyYears }): ComparedGroup => ({
       ...{ id, name, of, bodies, bodyYears },
     })),
-    rows: adjustRows(rows).sort(compareRows),
+    rows: adjustRows(rows, isDescribed).sort(compareRows),
     tests: rows.filter(({ difference }) => difference !== null).length,
+    isDescribed,
   };
 }
 
@@ -94,15 +97,20 @@ function measureDifference(first: GroupShare, second: GroupShare): ShareDifferen
 }
 
 /** The rows with q for the family of all tests made. */
-function adjustRows(rows: readonly ThemeComparison[]): ThemeComparison[] {
+function adjustRows(rows: readonly ThemeComparison[], isDescribed: boolean): ThemeComparison[] {
   const adjusted = adjustPValues(rows.flatMap(({ difference }) => (difference ? [difference.p] : [])));
   let at = 0;
   return rows.map((row) => {
     if (row.difference === null) return row;
     const q = adjusted[at++] ?? 1;
-    const clear = survives(row.difference) > 0 && q <= FALSE_DISCOVERY;
+    const clear = !isDescribed && survives(row.difference) > 0 && q <= FALSE_DISCOVERY;
     return { ...row, difference: { ...row.difference, q, clear } };
   });
+}
+
+/** Whether groups are sets of councils, of which those read are examples; a council or a document is read whole. */
+function isSet(by: CompareBy): boolean {
+  return by !== 'council' && by !== 'document';
 }
 
 /** How far the nearer end of the interval lies from zero: negative where the interval holds zero. */

@@ -70,7 +70,7 @@ export interface ShareDifference {
   readonly p: number;
   /** `p` adjusted for all tests of the comparison, by Benjamini and Hochberg. */
   readonly q: number;
-  /** The interval holds no zero and `q` is at most `FALSE_DISCOVERY`: the only differences that a title may name. */
+  /** The interval holds no zero and `q` is at most `FALSE_DISCOVERY`, and `isDescribed` is not so: what a title may name. */
   readonly clear: boolean;
 }
 
@@ -115,6 +115,8 @@ export interface Comparison {
   readonly rows: readonly ThemeComparison[];
   /** Differences tested: what `q` is adjusted for. */
   readonly tests: number;
+  /** Whether two sets of councils are shown of which one has too few (`FEWEST_BODIES`): no difference is called clear. */
+  readonly isDescribed: boolean;
   /** Recommendations that stand in both of two groups: with any, they are not compared. */
   readonly overlap: number;
 }

@@ -1,6 +1,14 @@
-import type { ComparedKind, Comparison, ThemeComparison } from './comparison.ts';
+import {
+  REST,
+  type CompareBy,
+  type ComparedGroup,
+  type ComparedKind,
+  type Comparison,
+  type ThemeComparison,
+} from './comparison.ts';
+import { unknowns } from './groupRecords.ts';
 import { sideNames, type SideMode } from './sides.ts';
-import { FALSE_DISCOVERY, FEW_MENTIONS, FUNNEL_GROUPS, SMALL, TOO_FEW } from './sizes.ts';
+import { FALSE_DISCOVERY, FEWEST_BODIES, FEW_MENTIONS, FUNNEL_GROUPS, SMALL, TOO_FEW } from './sizes.ts';
 
 /** Kinds of review as they are said in a sentence. */
 export const kindNames: Readonly<Record<ComparedKind, string>> = {
@@ -31,13 +39,13 @@ const MOST_SIZES = 4;
 /** A title is read at a glance. */
 const MOST_WORDS = 15;
 
-/** What comes before and after "more" and "less". */
-const verbs: Readonly<Record<SideMode, readonly [string, string]>> = {
-  asked: ['was asked', 'about'],
-  answered: ['answered', 'on'],
-  both: ['was asked and answered', 'on'],
-  unanswered: ['left', 'to read, with no answer found, on'],
-  unasked: ['answered', 'without being asked, on'],
+/** What comes before and after "more" and "less": of one, of several, and the words that follow. */
+const verbs: Readonly<Record<SideMode, readonly [string, string, string]>> = {
+  asked: ['was asked', 'were asked', 'about'],
+  answered: ['answered', 'answered', 'on'],
+  both: ['was asked and answered', 'were asked and answered', 'on'],
+  unanswered: ['left', 'left', 'to read, with no answer found, on'],
+  unasked: ['answered', 'answered', 'without being asked, on'],
 };
 
 export function describeComparison(comparison: Comparison): ComparisonWords {
@@ -45,12 +53,17 @@ export function describeComparison(comparison: Comparison): ComparisonWords {
   const [first, second] = groups;
   const sizes = groups.map(({ name, of }) => `${name} ${String(of)}`).join(', ');
   return {
-    title: isPair && first && second ? sayPair(comparison, first.name, second.name) : sayGroups(comparison),
+    title:
+      isPair && first && second
+        ? sayPair(comparison, nameSubject(first, by), nameSubject(second, by))
+        : sayGroups(comparison),
     subtitle: [
       `Recommendations that ${sideNames[mode].sentence} each theme, by ${by === 'kind' ? 'kind of review' : by}.`,
       describeKind(comparison),
       ...(groups.length <= MOST_SIZES ? [`${sizes}.`] : []),
-      ...(isPair && groups.some(({ of }) => of < SMALL) ? ['Small numbers: read the recommendations.'] : []),
+      ...(isPair && groups.some(({ of }) => of > 0 && of < SMALL)
+        ? ['Small numbers: read the recommendations.']
+        : []),
     ].join(' '),
     note: isPair ? notePair(comparison) : noteGroups(comparison),
   };
@@ -59,12 +72,23 @@ export function describeComparison(comparison: Comparison): ComparisonWords {
 function sayPair(comparison: Comparison, first: string, second: string): string {
   const { rows, kind, mode } = comparison;
   const clear = rows.filter(({ difference }) => difference?.clear === true);
-  const across = kind === 'all' && comparison.kinds.length > 1 ? 'Across kinds of review, ' : '';
+  const { by, groups, kinds } = comparison;
+  const isMixed = kind === 'all' && kinds.length > 1;
+  const isSingle = by === 'council' || by === 'document';
+  const across = isMixed ? 'Across kinds of review, ' : '';
   if (comparison.overlap > 0) return `${across}${first} and ${second} overlap, and are not compared`;
   if (rows.every(({ note }) => note === 'too few to compare'))
     return `${across}${first} and ${second} are too few to compare`;
-  if (clear.length === 0) return `${across}${first} and ${second} do not clearly differ on any theme`;
-  const [verb, about] = verbs[mode];
+  if (comparison.isDescribed)
+    return capitalise(
+      `${across}${first} and ${second}: ${groups.map(({ bodies }) => String(bodies)).join(' and ')} ${groups.at(-1)?.bodies === 1 ? 'council' : 'councils'}, too few for more than a description`,
+    );
+  // A council or a document is known from these reviews only: what they ask is no fact about it at large.
+  const where = isMixed ? across : isSingle ? `In these ${nameReviews(comparison)}, ` : '';
+  if (clear.length === 0)
+    return capitalise(`${where}${first} and ${second} do not clearly differ on any theme`);
+  const [one, several, about] = verbs[mode];
+  const verb = isSingle ? one : several;
   const name = (sign: number, most: number): string =>
     nameSome(
       clear.filter(({ difference }) => Math.sign(difference?.value ?? 0) === sign),
@@ -75,10 +99,37 @@ function sayPair(comparison: Comparison, first: string, second: string): string 
       [`more ${about}`, name(1, most)],
       [`less ${about}`, name(-1, most)],
     ].flatMap(([words = '', names = '']) => (names === '' ? [] : [`${words} ${names}`]));
-    return `${across}${first} ${verb} ${parts.join(', ')} than ${second}`;
+    return capitalise(`${where}${first} ${verb} ${parts.join(', ')} than ${second}`);
   });
-  const counted = `${across}${first} and ${second} clearly differ on ${String(clear.length)} ${clear.length === 1 ? 'theme' : 'themes'}`;
+  const counted = capitalise(
+    `${where}${first} and ${second} clearly differ on ${String(clear.length)} ${clear.length === 1 ? 'theme' : 'themes'}`,
+  );
   return titles.find((title) => title.split(' ').length <= MOST_WORDS) ?? counted;
+}
+
+/** A group as a sentence speaks of it: sets of councils in the plural, whoever the set is named after. */
+function nameSubject({ id, name }: ComparedGroup, by: CompareBy): string {
+  if (id === REST) return name;
+  switch (by) {
+    case 'kind':
+      return Object.entries(kindNames).find(([kind]) => kind === id)?.[1] ?? name;
+    case 'year':
+      return /^\d+$/.test(id) ? `councils reviewed in ${id}` : name;
+    case 'body':
+      return id === unknowns.body ? name : `councils reviewed by ${name}`;
+    default:
+      return name;
+  }
+}
+
+/** "audits"; "reviews" where they have no name of their own. */
+function nameReviews({ kind, kinds }: Comparison): string {
+  const own = kind === 'all' ? kinds[0]?.kind : kind;
+  return own === undefined || own === 'other' || own === 'unknown' ? 'reviews' : kindNames[own];
+}
+
+function capitalise(sentence: string): string {
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 }
 
 /** Names the first few, and counts the rest. */
@@ -112,10 +163,14 @@ export function describeKind({ kind, kinds }: Pick<Comparison, 'kind' | 'kinds'>
 
 const ranges = 'The range shows how far a share could move by chance (95 %, Wilson).';
 
-function notePair({ tests, overlap, groups }: Comparison): string {
+function notePair({ tests, overlap, groups, isDescribed }: Comparison): string {
   if (overlap > 0)
     return `${groups.map(({ name }) => name).join(' and ')} share ${String(overlap)} recommendations and are not compared. ${ranges}`;
-  return `${String(tests)} ${tests === 1 ? 'difference was' : 'differences were'} tested (Fisher's exact test); q is adjusted for all of them (Benjamini–Hochberg), and clear is what has q at most ${String(FALSE_DISCOVERY)} and a range (95 %, Newcombe) without zero. In the order of what of a difference survives its range. Too few to compare: under ${String(TOO_FEW)} recommendations on a side, or under ${String(FEW_MENTIONS)} mentions together; small numbers: under ${String(SMALL)}. ${ranges}`;
+  const sizes = `Too few to compare: under ${String(TOO_FEW)} recommendations on a side, or under ${String(FEW_MENTIONS)} mentions together; small numbers: under ${String(SMALL)}.`;
+  if (tests === 0) return `No difference was tested. ${sizes} ${ranges}`;
+  if (isDescribed)
+    return `Description only: under ${String(FEWEST_BODIES)} councils on a side say nothing of councils like them. ${sizes} ${ranges}`;
+  return `${String(tests)} ${tests === 1 ? 'difference was' : 'differences were'} tested (Fisher's exact test); q is adjusted for all of them (Benjamini–Hochberg), and clear is what has q at most ${String(FALSE_DISCOVERY)} and a range (95 %, Newcombe) without zero. In the order of what of a difference survives its range. ${sizes} ${ranges}`;
 }
 
 function noteGroups({ groups, by }: Comparison): string {

@@ -7,7 +7,7 @@ export interface RecordGroup extends ComparedGroup {
 }
 
 /** What a record is grouped under that does not say it. */
-const unknowns: Readonly<Record<CompareBy, string>> = {
+export const unknowns: Readonly<Record<CompareBy, string>> = {
   council: 'council not known',
   document: 'document not known',
   year: 'year not known',

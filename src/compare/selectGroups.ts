@@ -24,11 +24,12 @@ export function selectGroups(
 ): SelectedGroups {
   const { by = 'council', groupsOf = () => [] } = options;
   const everything = groupRecords(records, by, groupsOf);
-  const kinds = countKinds(records, chooseSides(everything, records, options));
+  const sides = chooseSides(everything, records, options);
+  const isPair = options.with !== undefined && options.with !== null;
+  const kinds = countKinds(records, sides, isPair ? (sides[0] ?? null) : null);
   const kind = options.kind ?? (by === 'kind' ? 'all' : (kinds[0]?.kind ?? 'all'));
   const compared = records.filter((record) => isOfKind(record, kind));
   const groups = chooseSides(groupRecords(compared, by, groupsOf), compared, options);
-  const isPair = options.with !== undefined && options.with !== null;
   const [first, second] = isPair ? groups : [];
   const inSecond = new Set(second?.records);
   return {

@@ -4,6 +4,8 @@ export const TOO_FEW = 12;
 export const SMALL = 30;
 /** A difference needs this many mentions on both sides together. */
 export const FEW_MENTIONS = 5;
+/** A set of councils needs so many on each side before a difference says something of the sets, not of the councils. */
+export const FEWEST_BODIES = 3;
 /** From this many groups, shares are shown in a funnel. */
 export const FUNNEL_GROUPS = 10;
 /** Of the differences that are called clear, this share may be chance (Benjamini and Hochberg 1995). */

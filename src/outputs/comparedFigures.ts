@@ -10,6 +10,7 @@ export interface ComparedFigures {
   readonly groups: readonly ComparedGroupFigures[];
   readonly rows: readonly ComparedTheme[];
   readonly tests: number;
+  readonly isDescribed: boolean;
   readonly overlap: number;
 }
 

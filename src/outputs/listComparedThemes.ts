@@ -7,7 +7,7 @@ const MOST_COLUMNS = 3;
 
 /** A comparison for people: one row for each theme, groups side by side, a difference in points where two are compared. */
 export function listComparedThemes(comparison: ComparedFigures, note: string): Listing<ComparedTheme> {
-  const { groups, rows, isPair } = comparison;
+  const { groups, rows, isPair, isDescribed } = comparison;
   const shares = groups.map((group, at): TextColumn<ComparedTheme> => ({
     heading: group.name,
     value: ({ shares: own }) => printOne(own[at]),
@@ -19,9 +19,9 @@ export function listComparedThemes(comparison: ComparedFigures, note: string): L
     text: [
       { heading: 'Theme', value: ({ name }) => name, stretch: 1 },
       ...columns,
-      ...(isPair ? differenceColumns : []),
+      ...(isPair ? differenceColumns.filter(({ heading }) => !isDescribed || heading !== 'q') : []),
     ],
-    ...(isPair ? { group: sayDifference } : {}),
+    ...(isPair ? { group: (row: ComparedTheme) => sayDifference(row, isDescribed) } : {}),
     note,
   };
 }
@@ -42,8 +42,9 @@ const differenceColumns: readonly TextColumn<ComparedTheme>[] = [
 ];
 
 /** What a reader may take from a difference. */
-function sayDifference({ difference }: ComparedTheme): string {
+function sayDifference({ difference }: ComparedTheme, isDescribed: boolean): string {
   if (difference === null) return 'Too few to compare';
+  if (isDescribed) return 'Described only';
   return difference.clear ? 'Clear difference' : 'No clear difference';
 }
 

@@ -70,7 +70,7 @@ export function listComparison(comparison: ComparedFigures, note: string): Listi
 }
 
 function makeRow(
-  { mode, kind, groups, tests, isPair }: ComparedFigures,
+  { mode, kind, groups, tests, isPair, isDescribed }: ComparedFigures,
   theme: ComparedTheme,
   share: ComparedShare,
   at: number,
@@ -98,7 +98,7 @@ function makeRow(
     differenceHigh: roundShare(difference?.high ?? null),
     p: roundShare(difference?.p ?? null),
     q: roundShare(difference?.q ?? null),
-    clear: difference?.clear ?? null,
+    clear: isDescribed ? null : (difference?.clear ?? null),
     tests,
     outside: point?.outside ? `${point.outside.side} ${String(point.outside.limit)} %` : null,
     dispersion: roundShare(theme.funnel?.dispersion ?? null),

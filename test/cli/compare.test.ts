@@ -72,6 +72,14 @@ describe('compare', () => {
     expect(out).toMatch(/× \d/);
   });
 
+  it('says in one line that there is nothing to compare', async () => {
+    const { code, out } = await runHere(['compare', '--kind', 'inspection']);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Nothing to compare: no recommendation from inspections was read \(\d+ from audits, .*\)\.\n$/,
+    );
+  });
+
   it('prints the number of tests, and gives it in every row', async () => {
     const args = ['--with', 'Sandwell', '--against', 'Lewisham'];
     const [first] = await readRows(args);
@@ -128,6 +136,8 @@ describe('compare', () => {
   it.each([
     [['--with', 'Lewsham'], /no such council: Lewsham .*did you mean Lewisham/],
     [['--against', 'Lewisham'], /--against needs --with/],
+    [['--with', 'Lewisham', '--against', 'lewisham'], /--with and --against name the same group: Lewisham/],
+    [['--with', 'rest'], /--with takes a group/],
     [['--by', 'colour'], /--by/],
     [['--table', 'keyness'], /--table keyness needs --with/],
     [['--table', 'keyness', '--with', 'Lewisham', '--side', 'both'], /--side asked or answered: both/],

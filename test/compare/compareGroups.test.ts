@@ -99,12 +99,59 @@ describe('two groups', () => {
         ),
       ).title;
     expect(title({ workforce: 20, pmo: 12 }, { workforce: 8, pmo: 8 })).toBe(
-      'Northby was asked more about Workforce than Southby',
+      'In these audits, Northby was asked more about Workforce than Southby',
     );
     expect(title({ workforce: 12 }, { workforce: 8 })).toBe(
-      'Northby and Southby do not clearly differ on any theme',
+      'In these audits, Northby and Southby do not clearly differ on any theme',
     );
     expect(title({ workforce: 1 }, { workforce: 1 })).toBe('Northby and Southby are too few to compare');
+  });
+
+  it.each([
+    [2, 3, 'North and South: 2 and 3 councils, too few for more than a description', false],
+    [3, 3, 'North were asked more about Workforce than South', true],
+  ] as const)('sets of %i and %i councils: %s', (north, south, title, clear) => {
+    const some = (region: string, councils: number, workforce: number): Recommendation[] =>
+      Array.from({ length: councils }, (_, at) =>
+        make({ council: `${region} ${String(at)}`, of: 20, asked: { workforce } }),
+      ).flat();
+    const found = compareGroups([...some('North', north, 16), ...some('South', south, 2)], {
+      ...{ themes, by: 'group', with: 'North', against: 'South' },
+      groupsOf: ({ council }) => [council?.split(' ')[0] ?? ''],
+    });
+    const { title: said, note } = describeComparison(found);
+    expect([said, found.isDescribed, found.rows[0]?.difference?.clear]).toEqual([title, !clear, clear]);
+    expect(note.includes('clear is')).toBe(clear);
+  });
+
+  it.each([
+    [
+      'kind',
+      'audit',
+      'peer-challenge',
+      'Across kinds of review, audits were asked more about Workforce than peer challenges',
+    ],
+    [
+      'year',
+      '2030',
+      '2031',
+      'Councils reviewed in 2030 were asked more about Workforce than councils reviewed in 2031',
+    ],
+  ] as const)('by %s, speaks of several: %s', (by, first, second, title) => {
+    const records = ['Northby', 'Southby', 'Westby'].flatMap((council) => [
+      ...make({ council, of: 20, year: 2030, asked: { workforce: 18 } }),
+      ...make({ council, of: 20, year: 2031, kind: by === 'kind' ? 'peer-challenge' : 'audit' }),
+    ]);
+    expect(
+      describeComparison(compareGroups(records, { themes, by, with: first, against: second })).title,
+    ).toBe(title);
+  });
+
+  it('speaks of no tests where none was made, and calls no group of nothing small', () => {
+    const records = make({ council: 'Northby', of: 40, asked: { pmo: 20 } });
+    const { note, subtitle } = describeComparison(compareGroups(records, { themes, with: 'Northby' }));
+    expect(note).toMatch(/^No difference was tested\./);
+    expect(`${note} ${subtitle}`).not.toMatch(/\bq\b|Small numbers: read/);
   });
 
   it('puts first what survives its range, not what differs most', () => {
@@ -169,6 +216,8 @@ describe('the kind of review', () => {
     ['two that share one', { with: 'Northby', against: 'Westby' }, 'peer-challenge', [5, 5]],
     ['one that is asked for', { ...pair, kind: 'peer-challenge' }, 'peer-challenge', [5, 5]],
     ['all of them, where that is asked for', { ...pair, kind: 'all' }, 'all', [25, 35]],
+    ['one group against the rest: a kind that it has', { with: 'Westby' }, 'peer-challenge', [5, 10]],
+    ['a kind that only it has, with fewer', { by: 'document', with: 'westby-null-2031' }, 'unknown', [9, 0]],
     ['kinds themselves', { by: 'kind' }, 'all', [50, 9, 15]],
   ] as const)('%s', (_, options, kind, sizes) => {
     const found = compareGroups(records, { themes, ...options });

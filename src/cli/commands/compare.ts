@@ -55,6 +55,10 @@ export async function runCompare(
     with: find(options.with),
     against: find(options.against),
   };
+  if (compared.with === REST)
+    throw new CommandFailure(`--with takes a group, and rest goes with --against: ${REST}`);
+  if (compared.with !== null && compared.with === compared.against)
+    throw new CommandFailure(`--with and --against name the same group: ${compared.with}`);
   const words = (said: ComparisonWords): ComparisonWords => sayFilters(said, options.only);
   await writeWhole(
     renderCompareTable(options.table, {
