@@ -10,6 +10,10 @@ export const LIMITS = {
   pages: 2_000,
   /** Cells of a document, all its tables together, empty and merged ones among them. */
   cells: 1_000_000,
+  /** Elements of a web page, or of the text of a Word file. */
+  elements: 2_000_000,
+  /** Lines of a text. */
+  lines: 1_000_000,
   /** Elements inside one another. */
   depth: 200,
 } as const;

@@ -47,6 +47,8 @@ function readTextual(bytes: Uint8Array, name: string): SourceRead {
   const { text, encoding } = decodeText(bytes);
   const format = findTextFormat(text, name);
   if (format === 'html') return { source: readHtml(decodeHtml(bytes, text, encoding), 'html'), issues: [] };
+  if (countLines(text) > LIMITS.lines)
+    throw new FormatError('too-large', `It has more than ${String(LIMITS.lines / 1_000_000)} million lines.`);
   const source = format === 'csv' ? readCsv(text) : readText(text);
   const issues: Issue[] =
     encoding === 'windows-1252'
@@ -59,6 +61,15 @@ function readTextual(bytes: Uint8Array, name: string): SourceRead {
         ]
       : [];
   return { source, issues };
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines += 1;
+  }
+  return lines;
 }
 
 /** What a failure says to the reader of the file; one that a parser did not foresee means that the file is damaged. */
