@@ -2,7 +2,8 @@ import type { Recommendation } from '../model.ts';
 import { findWords } from '../text/findWords.ts';
 import { isTelling } from './readKeys.ts';
 import { stemWord } from './stemWord.ts';
-import { BACKGROUND_RECORDS, backgroundCounts } from './backgroundCounts.ts';
+import { BACKGROUND_RECORDS, countInBackground } from './backgroundCounts.ts';
+import { WORD } from './signalKeys.ts';
 
 /** The telling stems of what a council answered, numbers rising, with weights of length 1 together. */
 export interface AnswerVector {
@@ -36,7 +37,7 @@ export function readAnswers(records: readonly Recommendation[], silent: Readonly
   const total = records.length + BACKGROUND_RECORDS;
   return bags.map((keys) => {
     const weights = Float64Array.from(keys, (key) =>
-      Math.log((total + 1) / ((counts[key] ?? 0) + (backgroundCounts.get(names[key] ?? '') ?? 0) + 0.5)),
+      Math.log((total + 1) / ((counts[key] ?? 0) + countInBackground(WORD, names[key] ?? '') + 0.5)),
     );
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
     return { keys, weights: weights.map((weight) => weight / length) };

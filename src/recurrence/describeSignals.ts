@@ -1,10 +1,10 @@
 import type { IssueContext } from './describeIssue.ts';
 import { type Pair, readSignals } from './findPairs.ts';
 import { WEIGHTS } from './scoreParts.ts';
-import { LIKE, THEME } from './signalKeys.ts';
+import { LIKE, THEME, WORD } from './signalKeys.ts';
 
 /** Less than this in the sum of log-odds is not worth a word. */
-const LEAST = 0.4;
+const LEAST = 0.15;
 const SHOWN = 3;
 
 /** What ties a part to its nearest member, in plain words, strongest first. */
@@ -24,7 +24,12 @@ export function describeSignals(pair: Pair, at: number, other: number, context: 
       refers ? `refers to ${nameOf(their)}` : `${nameOf(their)} refers to it`,
     ],
     [WEIGHTS.phrases * signals.phrases, `same phrase as ${nameOf(their)}`],
-    [WEIGHTS.words * signals.words, `says the same words as ${nameOf(their)}`],
+    [
+      WEIGHTS.words * signals.words,
+      name(WORD).length > 0
+        ? `says the same words as ${nameOf(their)}`
+        : `says it in words near to those of ${nameOf(their)}`,
+    ],
     [WEIGHTS.like * signals.like, `speaks of the same things: ${name(LIKE).slice(0, SHOWN).join(', ')}`],
     [
       WEIGHTS.themes * signals.themes,
@@ -42,16 +47,18 @@ export function describeSignals(pair: Pair, at: number, other: number, context: 
 }
 
 function listShared(a: number, b: number, { parts }: IssueContext): number[] {
-  const right = new Set(parts[b]?.keys);
   const left = parts[a];
-  if (!left) return [];
+  const theirs = parts[b];
+  if (!left || !theirs) return [];
+  // What both hold, not what is only near.
+  const right = new Set(theirs.keys.filter((_, place) => theirs.near[place] === 0));
   return [...left.keys]
-    .map((key, place) => ({ key, weight: left.weights[place] ?? 0 }))
-    .filter(({ key }) => right.has(key))
+    .map((key, place) => ({ key, weight: left.weights[place] ?? 0, near: left.near[place] === 1 }))
+    .filter(({ key, near }) => !near && right.has(key))
     .sort((x, y) => y.weight - x.weight)
     .map(({ key }) => key);
 }
 
-function nameOf(record: { readonly id: string; readonly ref: string | null } | undefined): string {
-  return record === undefined ? '' : (record.ref ?? record.id);
+function nameOf(record: { readonly id: string } | undefined): string {
+  return record?.id ?? '';
 }

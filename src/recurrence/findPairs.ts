@@ -1,15 +1,11 @@
 import { compareAnswers, type AnswerVector } from './answerVectors.ts';
-import { comparePart, MOST_ANSWERS, type Signals, toProbability, WEIGHTS, weighFound } from './scoreParts.ts';
-import { KINDS, LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
+import { PartIndex } from './partIndex.ts';
+import { type LikePair, type Pair, rankPairs } from './rankPairs.ts';
+import { BIAS, comparePart, MOST_ANSWERS, type Signals, WEIGHTS, weighShared } from './scoreParts.ts';
+import { LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
 import type { WeighedPart } from './weighKeys.ts';
 
-/** Two parts of different records that may raise one issue; `a` comes before `b`. */
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-  /** 0 to 1. */
-  readonly score: number;
-}
+export type { Pair } from './rankPairs.ts';
 
 export interface PairInput {
   readonly parts: readonly WeighedPart[];
@@ -25,84 +21,89 @@ export interface PairInput {
 export interface PairOptions {
   /** Pairs below are not given. */
   readonly least: number;
-  /** How many earlier parts each is compared with at most, those that share its rarest keys. Default: 200. */
+  /** How many entries of the index are read for a part at most, those of its rarest keys. Default: 2,000. */
+  readonly reach?: number;
+  /** How many earlier parts each is compared with in full at most, those that share most by the index. Default: 40. */
   readonly most?: number;
   /** How many pairs are kept of each part at most, the closest with earlier ones. Default: 15. */
   readonly kept?: number;
 }
 
-const MOST_COMPARED = 200;
+const FURTHEST = 2_000;
+const MOST_COMPARED = 40;
 const MOST_KEPT = 15;
 
 /**
- * Every pair of parts with a key in common or a reference between their records, and a score of `least` or more. Each
- * part looks up its keys, rarest first, among the parts before it, until it has met `most` different ones: up to that
- * many parts nothing is left out, and beyond it the time grows with the number of parts, not its square.
+ * Every pair of parts that share enough or have a reference between their records, and a score of `least` or more. Each
+ * part adds up what it shares with the parts before it from an inverted index, rarest keys first, up to `reach` entries,
+ * and is compared in full with the `most` that share most: where neither bound is met nothing is left out, and beyond
+ * them the time grows with the number of parts, not its square.
  */
 export function findPairs(
   input: PairInput,
-  { least, most = MOST_COMPARED, kept = MOST_KEPT }: PairOptions,
+  { least, reach = FURTHEST, most = MOST_COMPARED, kept = MOST_KEPT }: PairOptions,
 ): Pair[] {
   const { parts, keys } = input;
-  const postings: number[][] = keys.names.map(() => []);
+  const wanted = Math.log(least / (1 - least));
   const partsOf = listPartsByRecord(parts);
-  const met = new Int32Array(parts.length).fill(-1);
-  const pairs: Pair[] = [];
+  const index = new PartIndex(parts.length, keys.names.length);
+  const pairs: LikePair[] = [];
   parts.forEach((part, b) => {
-    const own: Pair[] = [];
-    const candidates: number[] = [];
-    const meet = (a: number): void => {
-      if (met[a] === b || parts[a]?.record === part.record) return;
-      met[a] = b;
-      candidates.push(a);
+    const { met, shared } = index.addUp(part, reach);
+    const candidates = met.filter(
+      (a) => (shared[a] ?? 0) >= LEAST_SHARED - ROUNDING && parts[a]?.record !== part.record,
+    );
+    if (candidates.length > most) {
+      candidates.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y);
+      candidates.length = most;
+    }
+    index.forget(met);
+    const own: LikePair[] = [];
+    const compare = (a: number): void => {
+      const odds = weighPair(input, a, b);
+      if (odds !== undefined && odds >= wanted) own.push({ a, b, odds });
     };
+    const tied = new Set<number>();
     for (const other of input.references[part.record] ?? [])
-      for (const a of partsOf.get(other) ?? []) if (a < b) meet(a);
-    const lists = Array.from(part.keys, (key) => postings[key] ?? []).sort((x, y) => x.length - y.length);
-    const limit = candidates.length + most;
-    for (const list of lists) {
-      // The latest first: of a list too long to be read it does not matter which.
-      for (let at = list.length - 1; at >= Math.max(0, list.length - most); at--) {
-        if (candidates.length >= limit) break;
-        meet(list[at] ?? 0);
-      }
-    }
-    for (const a of candidates) {
-      const pair = scorePair(input, a, b, least);
-      if (pair) own.push(pair);
-    }
-    if (own.length > kept) own.sort((x, y) => y.score - x.score || x.a - y.a).length = kept;
+      for (const a of partsOf.get(other) ?? []) if (a < b) tied.add(a);
+    for (const a of candidates) if (!tied.has(a)) compare(a);
+    tied.forEach(compare);
+    if (own.length > kept) own.sort((x, y) => y.odds - x.odds || x.a - y.a).length = kept;
     pairs.push(...own);
-    for (const key of part.keys) postings[key]?.push(b);
+    index.enter(part, b);
   });
-  return pairs;
+  return rankPairs(pairs, (at) => parts[at]?.record ?? -1, least);
 }
 
-const found = new Float64Array(KINDS);
+/** What two parts must share in words and themes, in log-odds: answers alike alone make no pair. */
+const LEAST_SHARED = 0.4;
+/** Sums in another order differ in their last places. */
+const ROUNDING = 1e-6;
 
-/** What two parts amount to, where it is `least` or more and they share a key or a reference. */
-export function scorePair(
-  { parts, kinds, answers, references }: PairInput,
+/** The log-odds of two parts by what they share; undefined where that is too little and no reference ties them. */
+export function weighPair(
+  { parts, answers, references }: PairInput,
   a: number,
   b: number,
-  least: number,
-): Pair | undefined {
+): number | undefined {
   const left = parts[a];
   const right = parts[b];
   if (!left || !right) return undefined;
   const reference = references[left.record]?.has(right.record) === true ? 1 : 0;
-  if (!comparePart(left, right, kinds, found) && reference === 0) return undefined;
-  const odds = weighFound(found) + WEIGHTS.reference * reference;
-  // Answers are compared only where they can decide.
-  const wanted = Math.log(least / (1 - least));
-  if (odds + WEIGHTS.answers * MOST_ANSWERS < wanted) return undefined;
-  const leftAnswer = answers[left.record];
-  const rightAnswer = answers[right.record];
-  const alike =
-    leftAnswer && rightAnswer ? Math.min(compareAnswers(leftAnswer, rightAnswer), MOST_ANSWERS) : 0;
-  const score = toProbability(odds + WEIGHTS.answers * alike);
-  if (score < least) return undefined;
-  return { a, b, score };
+  const shared = weighShared(left, right);
+  if (shared < LEAST_SHARED && reference === 0) return undefined;
+  return (
+    BIAS +
+    shared +
+    WEIGHTS.reference * reference +
+    WEIGHTS.answers * compareRecords(answers, left.record, right.record)
+  );
+}
+
+function compareRecords(answers: readonly AnswerVector[], a: number, b: number): number {
+  const left = answers[a];
+  const right = answers[b];
+  return left && right ? Math.min(compareAnswers(left, right), MOST_ANSWERS) : 0;
 }
 
 /** What speaks for a pair, found anew: kept with every pair it would fill the memory. */
@@ -113,16 +114,14 @@ export function readSignals(
   const left = parts[a];
   const right = parts[b];
   if (!left || !right) return undefined;
-  comparePart(left, right, kinds, found);
-  const leftAnswer = answers[left.record];
-  const rightAnswer = answers[right.record];
+  const found = comparePart(left, right, kinds);
   return {
     words: found[WORD] ?? 0,
     phrases: found[PHRASE] ?? 0,
     like: found[LIKE] ?? 0,
     themes: found[THEME] ?? 0,
     reference: references[left.record]?.has(right.record) === true ? 1 : 0,
-    answers: leftAnswer && rightAnswer ? Math.min(compareAnswers(leftAnswer, rightAnswer), MOST_ANSWERS) : 0,
+    answers: compareRecords(answers, left.record, right.record),
   };
 }
 

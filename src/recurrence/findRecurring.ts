@@ -17,8 +17,8 @@ export interface RecurringOptions {
 }
 
 /** Chosen with the labelled pairs in sight; `evaluate` prints beside it what a threshold chosen without them reaches. */
-export const JOIN = 0.3;
-export const NEAR = 0.06;
+export const JOIN = 0.4;
+export const NEAR = 0.15;
 /** A pair that no group holds is an issue by itself from so many times the score that joins groups. */
 const ALONE = 1.3;
 

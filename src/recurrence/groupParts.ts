@@ -15,27 +15,32 @@ interface Link {
 
 /**
  * Groups of parts that cohere: the two groups that are most alike, by the average over all pairs of their parts, become
- * one, as long as that average reaches `join` (average linkage). Pairs not given count as 0, so that no chain of near
- * neighbours grows together. Groups of one are left out; parts rise within a group, groups by their first part.
+ * one, as long as that average reaches `join` (average linkage) and every part of one is a pair with every part of the
+ * other, so that no chain of near neighbours grows together. Groups of one are left out; parts rise within a group, groups by their first part.
  */
 export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOptions): number[][] {
   const groups = new Map<number, Group>();
-  const links = new Map<number, Map<number, number>>();
-  const addLink = (from: number, to: number, sum: number): void => {
-    const own = links.get(from) ?? new Map<number, number>();
-    own.set(to, (own.get(to) ?? 0) + sum);
+  const links = new Map<number, Map<number, Links>>();
+  const addLink = (from: number, to: number, { sum, count }: Links): void => {
+    const own = links.get(from) ?? new Map<number, Links>();
+    const known = own.get(to);
+    own.set(to, known ? { sum: known.sum + sum, count: known.count + count } : { sum, count });
     links.set(from, own);
   };
   const queue = new LinkQueue();
   for (const { a, b, score } of pairs) {
     for (const part of [a, b])
       if (!groups.has(part)) groups.set(part, { parts: [part], records: new Set([recordOf(part)]) });
-    addLink(a, b, score);
-    addLink(b, a, score);
+    addLink(a, b, { sum: score, count: 1 });
+    addLink(b, a, { sum: score, count: 1 });
     if (score >= join) queue.push({ a, b, mean: score });
   }
-  const meanOf = (a: number, b: number): number =>
-    (links.get(a)?.get(b) ?? 0) / ((groups.get(a)?.parts.length ?? 1) * (groups.get(b)?.parts.length ?? 1));
+  // 0 where a part of one is like none of the other's.
+  const meanOf = (a: number, b: number): number => {
+    const link = links.get(a)?.get(b);
+    const all = (groups.get(a)?.parts.length ?? 1) * (groups.get(b)?.parts.length ?? 1);
+    return link?.count === all ? link.sum / all : 0;
+  };
   for (let link = queue.pop(); link; link = queue.pop()) {
     const { a, b, mean } = link;
     const left = groups.get(a);
@@ -45,11 +50,11 @@ export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOpti
     if (shareRecord(left, right)) continue;
     groups.set(a, joinTwo(left, right));
     groups.delete(b);
-    for (const [other, sum] of links.get(b) ?? []) {
+    for (const [other, their] of links.get(b) ?? []) {
       links.get(other)?.delete(b);
       if (other === a) continue;
-      addLink(a, other, sum);
-      addLink(other, a, sum);
+      addLink(a, other, their);
+      addLink(other, a, their);
     }
     links.delete(b);
     links.get(a)?.delete(b);
@@ -62,6 +67,12 @@ export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOpti
     .filter(({ parts }) => parts.length > 1)
     .map(({ parts }) => parts.sort((x, y) => x - y))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** The pairs that are known between two groups. */
+interface Links {
+  readonly sum: number;
+  readonly count: number;
 }
 
 interface Group {

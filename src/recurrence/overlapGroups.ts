@@ -34,8 +34,11 @@ export function overlapGroups(
     scores.set(a, (scores.get(a) ?? new Map<number, number>()).set(b, score));
     scores.set(b, (scores.get(b) ?? new Map<number, number>()).set(a, score));
   }
-  const meanTo = (part: number, group: readonly number[]): number =>
-    group.reduce((sum, other) => sum + (scores.get(part)?.get(other) ?? 0), 0) / group.length;
+  // 0 where it is a pair with not all of them.
+  const meanTo = (part: number, group: readonly number[]): number => {
+    const own = group.map((other) => scores.get(part)?.get(other) ?? 0);
+    return own.includes(0) ? 0 : own.reduce((sum, score) => sum + score, 0) / group.length;
+  };
   const fits = (part: number, at: number): boolean =>
     recordsOf[at]?.has(recordOf(part)) === false && meanTo(part, found[at] ?? []) >= join;
   const standsWith = (part: number, record: number): boolean =>

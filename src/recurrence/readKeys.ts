@@ -2,6 +2,7 @@ import type { Recommendation } from '../model.ts';
 import { findWords, type Word } from '../text/findWords.ts';
 import { genreWords } from './genreWords.ts';
 import { findLikeWords } from './likeWords.ts';
+import { findNearWords } from './nearWords.ts';
 import type { Part } from './readParts.ts';
 import { LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
 import { stemWord } from './stemWord.ts';
@@ -10,6 +11,8 @@ import { stemWord } from './stemWord.ts';
 export interface PartKey {
   readonly key: number;
   readonly weight: number;
+  /** The key of the word that this one stands near to, where it is not in the part itself. */
+  readonly near?: number;
 }
 
 /** A word that stands in a term of the codebook is a term of art: it counts for more than one that does not. */
@@ -22,8 +25,9 @@ export function isTelling(form: string, silent: ReadonlySet<string>): boolean {
 }
 
 /**
- * What a part shares with others where they raise the same issue: its telling words by their stems, pairs of them
- * side by side (a genre's word may stand between), lines of like words, and the themes whose evidence it holds.
+ * What a part shares with others where they raise the same issue: its telling words by their stems, words near to them,
+ * pairs of them side by side (a genre's word may stand between), lines of like words, and the themes whose evidence it
+ * holds.
  * `silent` are words that say nothing here, as the councils' own names.
  */
 export function readKeys(
@@ -53,7 +57,31 @@ export function readKeys(
     if (next) add(keys.number(PHRASE, `${stem} ${stemWord(next.form)}`), 1);
   });
   for (const { id, score } of part.whole ? record.themes.asked : evidence) add(keys.number(THEME, id), score);
-  return [...found].map(([key, weight]) => ({ key, weight })).sort((a, b) => a.key - b.key);
+  const near = findNearKeys(words, found, keys, silent);
+  return [...[...found].map(([key, weight]): PartKey => ({ key, weight })), ...near].sort(
+    (a, b) => a.key - b.key,
+  );
+}
+
+/** Words that the part does not hold, each with the nearest that it holds. */
+function findNearKeys(
+  words: readonly Word[],
+  found: ReadonlyMap<number, number>,
+  keys: SignalKeys,
+  silent: ReadonlySet<string>,
+): PartKey[] {
+  const near = new Map<number, PartKey>();
+  for (const { form } of words) {
+    if (!isTelling(form, silent)) continue;
+    const stem = stemWord(form);
+    const own = keys.number(WORD, stem);
+    for (const other of findNearWords(stem)) {
+      const key = keys.number(WORD, other.stem);
+      if (found.has(key) || (near.get(key)?.weight ?? 0) >= other.nearness) continue;
+      near.set(key, { key, weight: other.nearness, near: own });
+    }
+  }
+  return [...near.values()];
 }
 
 /** The telling word that a word makes a phrase with: the next, or the one after a word that says nothing. */

@@ -21,11 +21,11 @@ export function countKeys(
     if (!part) continue;
     const own = seen.get(part.record) ?? new Set<number>();
     seen.set(part.record, own);
-    for (const key of part.keys) {
-      if (own.has(key)) continue;
+    part.keys.forEach((key, place) => {
+      if (own.has(key) || part.near[place] === 1) return;
       own.add(key);
       counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    });
   }
   return counts;
 }

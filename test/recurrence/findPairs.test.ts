@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { makeSeededRandom } from '../../src/evaluation/seededRandom.ts';
-import { findPairs, type Pair, scorePair } from '../../src/recurrence/findPairs.ts';
+import { findPairs, weighPair } from '../../src/recurrence/findPairs.ts';
 import { groupParts } from '../../src/recurrence/groupParts.ts';
+import { type Pair, rankPairs } from '../../src/recurrence/rankPairs.ts';
 import { relateParts } from '../../src/recurrence/relateParts.ts';
 import { makeRecommendations } from '../bench/recommendations.ts';
 
-/** Every two parts of different records, scored. */
+/** Every two parts of different records, weighed and ranked. */
 function findAllPairs(related: ReturnType<typeof relateParts>, least: number): Pair[] {
-  return related.parts.flatMap((right, b) =>
-    related.parts
-      .slice(0, b)
-      .flatMap((left, a) => (left.record === right.record ? [] : (scorePair(related, a, b, least) ?? []))),
+  const { parts } = related;
+  const like = parts.flatMap((right, b) =>
+    parts.slice(0, b).flatMap((left, a) => {
+      const odds = left.record === right.record ? undefined : weighPair(related, a, b);
+      return odds !== undefined && 1 / (1 + Math.exp(-odds)) >= least ? { a, b, odds } : [];
+    }),
   );
+  return rankPairs(like, (at) => parts[at]?.record ?? -1, least);
 }
 
 const order = (pairs: readonly Pair[]): Pair[] => [...pairs].sort((x, y) => x.b - y.b || x.a - y.a);
@@ -20,8 +24,8 @@ describe('findPairs', () => {
   it.each([1, 2, 3, 4])('finds what comparing every two parts finds (seed %i)', (seed) => {
     const { records } = makeRecommendations(60, seed);
     const related = relateParts(records);
-    const options = { least: 0.05, most: related.parts.length, kept: related.parts.length };
-    const all = findAllPairs(related, 0.05);
+    const options = { least: 0.15, reach: Infinity, most: Infinity, kept: Infinity };
+    const all = findAllPairs(related, 0.15);
     expect(all.length).toBeGreaterThan(10);
     expect(order(findPairs(related, options))).toEqual(order(all));
   });
@@ -29,10 +33,12 @@ describe('findPairs', () => {
   it('finds no other pairs where it looks at few', () => {
     const { records } = makeRecommendations(200, 5);
     const related = relateParts(records);
-    const all = new Set(findAllPairs(related, 0.2).map(({ a, b }) => `${String(a)} ${String(b)}`));
-    const few = findPairs(related, { least: 0.2, most: 20, kept: 3 });
+    const all = findPairs(related, { least: 0.01, reach: Infinity, most: Infinity, kept: Infinity });
+    const known = new Set(all.map(({ a, b }) => `${String(a)} ${String(b)}`));
+    const few = findPairs(related, { least: 0.2, reach: 200, most: 20, kept: 3 });
     expect(few.length).toBeGreaterThan(10);
-    for (const { a, b } of few) expect(all.has(`${String(a)} ${String(b)}`)).toBe(true);
+    expect(few.length).toBeLessThan(all.length);
+    for (const { a, b } of few) expect(known.has(`${String(a)} ${String(b)}`)).toBe(true);
   });
 
   it('pairs those that a reference ties, though they share no word', () => {
@@ -54,8 +60,26 @@ describe('findPairs', () => {
   });
 });
 
+describe('rankPairs', () => {
+  it('takes one that is like many for less than two that are like each other alone', () => {
+    const hub = [1, 2, 3, 4].map((b) => ({ a: 0, b, odds: 1 + b / 10 }));
+    const pairs = rankPairs([...hub, { a: 5, b: 6, odds: 1 }], (part) => part, 0);
+    const scoreOf = (b: number): number => pairs.find((pair) => pair.b === b)?.score ?? 0;
+    expect(scoreOf(4)).toBeCloseTo(1 / (1 + Math.exp(-1.4)));
+    expect(scoreOf(1)).toBeLessThan(scoreOf(6));
+    expect(scoreOf(6)).toBeCloseTo(1 / (1 + Math.exp(-1)));
+  });
+
+  it('counts records, not parts: two parts of the nearest are one rank', () => {
+    const recordOf = (part: number): number => [0, 1, 1, 2][part] ?? -1;
+    const odds = [2, 1.5, 1].map((odd, at) => ({ a: 0, b: at + 1, odds: odd }));
+    const [, , last] = rankPairs(odds, recordOf, 0);
+    expect(last?.score).toBeCloseTo(1 / (1 + Math.exp(-(1 - 0.7 * Math.log(2)))));
+  });
+});
+
 describe('groupParts', () => {
-  /** Average linkage as it is defined, every mean counted again at each step. */
+  /** Average linkage between groups that are pairs throughout, every mean counted again at each step. */
   function groupSlowly(pairs: readonly Pair[], join: number, recordOf: (part: number) => number): number[][] {
     let groups = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
       .sort((x, y) => x - y)
@@ -67,8 +91,9 @@ describe('groupParts', () => {
       groups.forEach((left, at) => {
         for (const right of groups.slice(at + 1)) {
           if (left.some((x) => right.some((y) => recordOf(x) === recordOf(y)))) continue;
-          const sum = left.flatMap((x) => right.map((y) => scoreOf(x, y))).reduce((one, two) => one + two, 0);
-          const mean = sum / (left.length * right.length);
+          const scores = left.flatMap((x) => right.map((y) => scoreOf(x, y)));
+          if (scores.includes(0)) continue;
+          const mean = scores.reduce((one, two) => one + two, 0) / scores.length;
           if (mean >= join - 1e-12 && mean > (best?.mean ?? 0) + 1e-12) best = { left, right, mean };
         }
       });
@@ -94,6 +119,6 @@ describe('groupParts', () => {
   it('lets no chain of near neighbours grow into one group', () => {
     const chain = Array.from({ length: 9 }, (_, a) => ({ a, b: a + 1, score: 0.6 }));
     for (const group of groupParts(chain, { join: 0.3, recordOf: (part) => part }))
-      expect(group.length).toBeLessThanOrEqual(3);
+      expect(group).toHaveLength(2);
   });
 });

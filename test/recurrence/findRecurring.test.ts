@@ -106,6 +106,9 @@ describe('findRecurring', () => {
           : record,
     );
     const [issue] = findRecurring(records, {});
-    expect(issue?.reasons.map(({ signals }) => signals[0])).toEqual(['5 refers to it', 'refers to 1']);
+    expect(issue?.reasons.map(({ signals }) => signals[0])).toEqual([
+      'plan/5 refers to it',
+      'refers to plan/1',
+    ]);
   });
 });
