@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { relateDocuments, type Analysis, type InputDocument } from '../analyse.ts';
+import { relateDocuments, type Analysis, type AnnotatedDocument, type InputDocument } from '../analyse.ts';
 import { readCouncils } from '../ingest/describe/readCouncils.ts';
 import { readManifest } from '../ingest/readManifest.ts';
 import { readRecordLines } from '../ingest/readRecordLines.ts';
@@ -32,6 +32,8 @@ export interface Session {
   readonly frame: Frame | null;
   /** As they were read, before the analysis. */
   readonly inputs: readonly (InputDocument | ReadDocument)[];
+  /** As they were before all were related. */
+  readonly annotated: readonly AnnotatedDocument[];
   readonly documents: Analysis['documents'];
   readonly records: readonly Recommendation[];
   readonly recurring: readonly RecurringIssue[];
@@ -74,10 +76,8 @@ export async function openSession(
     options,
     effects,
   );
-  const analysis = relateDocuments(
-    await readAllDocuments(documents, texts, setup, options, effects),
-    setup.codebook,
-  );
+  const annotated = await readAllDocuments(documents, texts, setup, options, effects);
+  const analysis = relateDocuments(annotated, setup.codebook);
   const lost = [...problems, ...findLosses(analysis)];
   if (!options.quiet)
     for (const { path, message } of lost) effects.writeNotice(`council-themes: ${path}: ${message}`);
@@ -90,6 +90,7 @@ export async function openSession(
     setup,
     frame,
     inputs: documents,
+    annotated,
     records,
     filters,
     documents:

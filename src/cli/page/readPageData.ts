@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { readAndAnnotate } from '../../analyse.ts';
 import { halfOf, type Half } from '../../evaluation/splitCouncils.ts';
 import { makePageData } from '../../page/makePageData.ts';
 import type { PageData } from '../../page/pageData.ts';
@@ -67,13 +66,12 @@ async function readPageSetup(
   effects: Effects,
 ): Promise<PageSetup> {
   const { codebook, owners } = await readSetupTexts(options, effects);
-  const annotated = session.inputs.map((document) => readAndAnnotate(document, session.setup));
   return {
     codebook: codebook.text,
     owners: owners.text,
     councils: await readSettings(join(effects.corpusFolder, 'councils.csv')),
     asOf: options.asOf ?? null,
-    alone: listChanged(annotated, session.records),
+    alone: listChanged(session.annotated, session.records),
   };
 }
 
