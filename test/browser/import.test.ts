@@ -47,10 +47,10 @@ async function chooseFiles(
 }
 
 /** Adds a file and waits until the views hold it. */
-async function addFile(file: string): Promise<void> {
+async function addFile(file: string, name = file): Promise<void> {
   await chooseFiles(formats + file);
   await page.getByRole('button', { name: /^Add to the corpus/ }).click();
-  await page.locator('.own-documents').getByText(file).first().waitFor();
+  await page.locator('.own-documents').getByText(name).first().waitFor();
 }
 
 describe('a file of every format', () => {
@@ -104,6 +104,16 @@ describe('what was read', () => {
       .getByText(/3 councils/)
       .first()
       .waitFor();
+  });
+
+  it('is shown with its records as printed, and every row can be opened', async () => {
+    await visit(page, stage.url, DOCUMENTS);
+    await addFile('../hostile/plan.pdf', 'plan.pdf');
+    await page.locator('.own-documents a').click();
+    await page.getByRole('link', { name: 'page 1, row 3' }).click();
+    expect(await page.locator('.lines .own').innerText()).toContain('write down who decides what');
+    await page.locator('.record-link').nth(1).click();
+    expect(await page.locator('.lines .own').innerText()).toContain('risk register');
   });
 
   it('names a document that is here already and leads to it', async () => {

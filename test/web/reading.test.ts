@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeLines } from '../../src/charts/documents/describeStrip.ts';
 import { cutDifference } from '../../web/views/documents/cutDifference.ts';
-import { lineTarget, readTarget } from '../../web/views/documents/lineTarget.ts';
+import { lineTarget, placeTarget, readTarget } from '../../web/views/documents/lineTarget.ts';
 import { cutParts } from '../../web/views/recurring/cutParts.ts';
 
 describe('the part of a text that belongs', () => {
@@ -41,7 +41,9 @@ describe('lines of a document', () => {
   });
 
   it('have an address of their own', () => {
-    expect(readTarget(lineTarget(12))).toEqual({ record: null, line: 12 });
-    expect(readTarget('document/3')).toEqual({ record: 'document/3', line: null });
+    expect(readTarget(lineTarget(12))).toEqual({ record: null, line: 12, place: null });
+    expect(readTarget(placeTarget({ line: 12, column: 3 })).line).toBe(12);
+    expect(readTarget(placeTarget({ page: 4, row: 2 })).place).toBe('page 4, row 2');
+    expect(readTarget('document/3')).toEqual({ record: 'document/3', line: null, place: null });
   });
 });

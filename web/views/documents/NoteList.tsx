@@ -6,7 +6,7 @@ import type { PageDocument } from '../../protocol.ts';
 import { openRecord } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
 import type { PageState } from '../../state/pageState.ts';
-import { lineTarget } from './lineTarget.ts';
+import { placeTarget } from './lineTarget.ts';
 
 interface NoteListProps {
   readonly document: PageDocument;
@@ -27,7 +27,7 @@ export function NoteList({ document, records, state }: NoteListProps) {
       <ul>
         {own.map(({ message, source }) => (
           <li>
-            {message} {source !== undefined && <PlaceLink place={source} state={state} />}
+            {message} {source !== undefined && <PlaceLink place={source} document={document} state={state} />}
           </li>
         ))}
         {grouped.map(({ message, at }) => (
@@ -53,7 +53,8 @@ export function NoteList({ document, records, state }: NoteListProps) {
           <ul>
             {margin.map(({ message, source }) => (
               <li>
-                {message} {source !== undefined && <PlaceLink place={source} state={state} />}
+                {message}{' '}
+                {source !== undefined && <PlaceLink place={source} document={document} state={state} />}
               </li>
             ))}
           </ul>
@@ -63,10 +64,18 @@ export function NoteList({ document, records, state }: NoteListProps) {
   );
 }
 
-function PlaceLink({ place, state }: { readonly place: SourcePlace; readonly state: PageState }) {
+interface PlaceLinkProps extends Pick<NoteListProps, 'document' | 'state'> {
+  readonly place: SourcePlace;
+}
+
+/** Leads to the place as printed, where that is shown. */
+function PlaceLink({ place, document, state }: PlaceLinkProps) {
   const words = describePlace(place);
-  if (!('line' in place)) return <>({words})</>;
-  return <a href={addressOf({ ...state, open: lineTarget(place.line) })}>({words})</a>;
+  const isShown =
+    'line' in place ||
+    document.blocks.some((block) => block.kind !== 'break' && describePlace(block.place) === words);
+  if (!isShown) return <>({words})</>;
+  return <a href={addressOf({ ...state, open: placeTarget(place) })}>({words})</a>;
 }
 
 interface GroupedNote {

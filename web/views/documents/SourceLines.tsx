@@ -7,7 +7,7 @@ import type { PageDocument } from '../../protocol.ts';
 import { readRecord } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
 import type { PageState } from '../../state/pageState.ts';
-import { lineTarget, readTarget } from './lineTarget.ts';
+import { placeTarget, readTarget } from './lineTarget.ts';
 
 interface SourceLinesProps {
   readonly document: PageDocument;
@@ -26,6 +26,7 @@ export function SourceLines({ document, page, state }: SourceLinesProps) {
   const places = [...(record?.source ?? []), ...(record?.actions ?? []).flatMap(({ source }) => source)];
   const own = new Set(places.map(placeOf));
   if (target.line !== null) own.add(placeOf({ line: target.line }));
+  if (target.place !== null) own.add(target.place);
   useEffect(() => {
     const first = section.current?.querySelector<HTMLElement>('.own');
     first?.scrollIntoView({ block: 'start' });
@@ -68,11 +69,7 @@ function Line({ block, own, state }: LineProps) {
   return (
     <li class={isOwn ? 'own' : undefined} tabIndex={isOwn ? -1 : undefined}>
       <span class="place">
-        {'line' in block.place ? (
-          <a href={addressOf({ ...state, open: lineTarget(block.place.line) })}>{words}</a>
-        ) : (
-          words
-        )}
+        <a href={addressOf({ ...state, open: placeTarget(block.place) })}>{words}</a>
       </span>
       {isOwn ? (
         <span class="cells">
