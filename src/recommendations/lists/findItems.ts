@@ -79,7 +79,7 @@ function findAnnounced(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || !announces(line)) continue;
+    if (!line || !(announces(line) || announcesSection(line, lines[index + 1]))) continue;
     const { items: own, end } = readList(lines, index + 1);
     items.push(...own);
     index = Math.max(index, end - 1);
@@ -89,6 +89,14 @@ function findAnnounced(lines: readonly Line[]): Item[] {
 
 function announces(line: Line): boolean {
   return ANNOUNCES.test(line.text) && (isHeading(line) || line.text.endsWith(':'));
+}
+
+/** "1. Recommendations", with something else than the next section right below it: that would be a contents list. */
+function announcesSection(line: Line, next: Line | undefined): boolean {
+  const mark = readMark(line.text);
+  const below = next ? readMark(next.text) : null;
+  if (!mark || !ANNOUNCES.test(mark.rest) || !isNumberedHeading(line, mark)) return false;
+  return next !== undefined && (below === null || nameLevel(below) !== nameLevel(mark));
 }
 
 /** The items from a line on, all of the first one's kind; those of other kinds belong to the item above. */
