@@ -1,5 +1,6 @@
 import type { Recommendation } from '../model.ts';
 import type { Pair } from './findPairs.ts';
+import { isInTwoYears } from './isInTwoYears.ts';
 import { findSharedPhrases, nameIssue, pickPhrases } from './nameIssue.ts';
 import type {
   RecurringIssue,
@@ -136,22 +137,34 @@ function listNear(
 
 function findSpan(records: readonly Recommendation[]): RecurringSpan {
   if (listCouncils(records).length > 1) return 'councils';
-  return new Set(records.map(({ document }) => document)).size > 1 || listYears(records).length > 1
-    ? 'years'
-    : 'document';
+  return isInTwoYears(records) ? 'years' : 'document';
 }
 
-/** Members reported complete that a later year, or another document of the same year or later, asks for again. */
+/**
+ * Members reported complete that a later year asks for again. Where an update says when it was reported, that counts;
+ * else the year of the review, which is all that is known.
+ */
 function findReturns(records: readonly Recommendation[]): RecurringReturn[] {
   return records.flatMap((record) => {
     if (record.status.value !== 'complete' || record.council === null || record.review.year === null)
       return [];
     const year = record.review.year;
+    // Reported complete only in the later review's year or after it, it did not come back.
+    const reported = findLastReport(record);
     const later = records.find(
-      (other) => other.council === record.council && other.review.year !== null && other.review.year > year,
+      (other) =>
+        other.council === record.council &&
+        other.review.year !== null &&
+        other.review.year > Math.max(year, reported),
     );
     return later ? [{ id: record.id, by: later.id }] : [];
   });
+}
+
+/** The year of the last dated update of a record or its actions; 0 where there is none. */
+function findLastReport({ updates, actions }: Recommendation): number {
+  const dates = [...updates, ...actions.flatMap((action) => action.updates)].map(({ date }) => date);
+  return Math.max(0, ...dates.map((date) => Number(date.slice(0, 4))).filter(Number.isFinite));
 }
 
 function listCouncils(records: readonly Recommendation[]): string[] {

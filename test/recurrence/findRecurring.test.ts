@@ -36,7 +36,7 @@ describe('findRecurring', () => {
   it.each([
     ['document', {}],
     ['years', { year: 2023, document: 'later' }],
-    ['years', { document: 'other' }],
+    ['document', { document: 'other' }],
     ['councils', { council: 'Othertown', document: 'their-plan', year: 2023 }],
   ])('tells the span %s of two that raise one issue: %j', (span, where) => {
     const issues = findRecurring(ask([{ text: assets }, ...others, { text: assetsAgain, ...where }]), {});
@@ -96,6 +96,20 @@ describe('findRecurring', () => {
     const done = first && { ...first, status: { value: 'complete' as const, evidence: [] } };
     const [issue] = findRecurring(done ? [done, ...rest] : [], {});
     expect(issue?.completed).toEqual([{ id: 'plan/1', by: 'later/5' }]);
+  });
+
+  it.each([
+    ['2023-05', 1],
+    ['2024-02', 0],
+    ['2025-01', 0],
+  ])('takes one reported complete in %s and asked again in 2024 for %i returns', (date, returns) => {
+    const records = ask([{ text: assets }, ...others, { text: assetsAgain, year: 2024, document: 'later' }]);
+    const done = records.map((record, at): Recommendation =>
+      at === 0
+        ? { ...record, status: { value: 'complete', evidence: [] }, updates: [{ date, text: 'Done.' }] }
+        : record,
+    );
+    expect(findRecurring(done, {})[0]?.completed).toHaveLength(returns);
   });
 
   it('says of one that refers to another which it is', () => {
