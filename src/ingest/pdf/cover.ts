@@ -1,4 +1,3 @@
-import type { PageText } from '../readers.ts';
 import type { Line } from './lines.ts';
 
 /** A stretch across the page, in points. */
@@ -41,9 +40,4 @@ export function countBridged(cover: readonly Stretch[], line: readonly Stretch[]
     for (const index of met.slice(1)) bridged.push(index);
   }
   return bridged;
-}
-
-/** Between which two of the bounds each word begins. */
-export function isAcross(word: PageText, at: number): boolean {
-  return word.box[0] < at - 1 && word.box[2] > at + 1;
 }
