@@ -20,8 +20,8 @@ export interface RecurringRow {
 
 const spans: Readonly<Record<RecurringRow['span'], string>> = {
   councils: 'In more than one council',
-  years: 'In more than one year or document of one council',
-  document: 'More than once in one document, which is emphasis, not recurrence',
+  years: 'In more than one year of one council',
+  document: 'Said again in one document or year, which is emphasis, not recurrence',
 };
 
 /** One row per issue, those that cross councils first. */
@@ -84,5 +84,5 @@ function describeRows(rows: readonly RecurringRow[]): string {
   const returned = rows.some(({ completed }) => completed.length > 0)
     ? ' ↺: reported complete, and asked for again later.'
     : '';
-  return `${countOf(again, 'issue')} came back, ${String(rows.length - again)} stand more than once in one document.${returned} Which words, and why each belongs: add --format json, or --format csv.`;
+  return `${countOf(again, 'issue')} came back, ${String(rows.length - again)} were said again in one document or year.${returned} Which words, and why each belongs: add --format json, or --format csv.`;
 }

@@ -1,6 +1,6 @@
 /**
- * Where an issue came up: in several recommendations of one document (a duplicate, nothing that recurs), in several
- * years or documents of one council, or in several councils.
+ * Where an issue came up: in several recommendations of one document, or of one council's documents of one year (said
+ * again, nothing that recurs), in several years of one council, or in several councils.
  */
 export type RecurringSpan = 'document' | 'years' | 'councils';
 

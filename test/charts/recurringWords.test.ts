@@ -55,8 +55,8 @@ describe('rows of what came back', () => {
     ['all', ['Fleet', 'Register', 'Leisure', 'Assets']],
     ['councils', ['Fleet']],
     ['wide', []],
-    ['years', ['Fleet', 'Register', 'Leisure']],
-    ['document', ['Assets']],
+    ['years', ['Fleet', 'Register']],
+    ['document', ['Leisure', 'Assets']],
   ] as const)('%s: %j', (reach, titles) => {
     expect(titlesOf(chooseRows(rows, reach))).toEqual(titles);
   });
@@ -97,8 +97,8 @@ describe('words of what came back', () => {
     [[quiet, later], '“Fleet” came up in several councils, 2 again with the same council'],
     [[issue('Parks', ['b/1', 'c/1'])], '“Parks” came up in both councils'],
     [[later], 'Northby was asked again about “Register”'],
-    [[later, twin], '2 councils were asked again about 2 issues'],
-    [[inside], 'Nothing came back; 1 issue was raised more than once within one document'],
+    [[later, twin], 'Northby was asked again about “Register”'],
+    [[inside], 'Nothing came back; 1 issue was raised more than once within one year'],
     [[], 'Nothing was raised twice here'],
   ])('the title states what stands out: %#', (some, title) => {
     expect(describeRecurring(rowsOf(records, some), 2)).toBe(title);
@@ -108,7 +108,7 @@ describe('words of what came back', () => {
   it('a row reads as a sentence with where, when and what was reported', () => {
     expect(describePath(first, columns)).toBe('Northby 2021 → 2023; Southby 2023');
     expect(describeReach(first)).toBe('2 councils, 2 years');
-    expect(rowsOf(records, [twin]).map(describeReach)).toEqual(['2 documents']);
+    expect(rowsOf(records, [twin]).map(describeReach)).toEqual(['said 2 times']);
     expect(describeDone(first)).toBe('1 reported complete, ↺ came back: Northby 2023');
     expect(describeRow(first, columns)).toBe(
       'Fleet: 3 recommendations, Northby 2021 → 2023; Southby 2023, 1 reported complete. It came back after one was reported complete: Northby 2023.',

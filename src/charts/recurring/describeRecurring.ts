@@ -8,7 +8,7 @@ const countWord = (count: number, noun: string): string =>
 export const spanNames: Readonly<Record<RecurringSpan, string>> = {
   councils: 'In two or more councils',
   years: 'Again with one council',
-  document: 'Within one document: not recurring',
+  document: 'Said again in one year: not recurring',
 };
 
 /** States what came back: after it was reported complete, across councils, or with one council. `of`: all councils. */
@@ -32,7 +32,7 @@ export function describeRecurring(rows: readonly RecurringRow[], of?: number): s
     return `${who} asked again about ${nameRows(again)}`;
   }
   if (rows.length > 0)
-    return `Nothing came back; ${countWord(rows.length, 'issue')} ${rows.length === 1 ? 'was' : 'were'} raised more than once within one document`;
+    return `Nothing came back; ${countWord(rows.length, 'issue')} ${rows.length === 1 ? 'was' : 'were'} raised more than once within one year`;
   return 'Nothing was raised twice here';
 }
 

@@ -1,3 +1,4 @@
+import { isInTwoYears } from '../../recurrence/isInTwoYears.ts';
 import type { Recommendation } from '../../model.ts';
 import type { Reach, RecurringColumn, RecurringPlace, RecurringRow, RecurringSpan } from './recurringRow.ts';
 
@@ -18,7 +19,7 @@ const UNKNOWN = 'Council not known';
 
 /**
  * Counts the members of each issue by document, those that the filter leaves of it. How far it reaches is read from
- * these: two councils, two years or documents of one council, or one document. What is left of it alone is no row.
+ * these: two councils, two years of one council, or one year of it. What is left of it alone is no row.
  */
 export function makeRecurringRows(
   issues: readonly RowIssue[],
@@ -35,7 +36,9 @@ export function makeRecurringRows(
     );
     const councils = listDistinct(members.map(({ council }) => council ?? UNKNOWN));
     const years = listDistinct(members.flatMap(({ review }) => review.year ?? []));
-    const again = councils.filter((council) => isAgain(members.filter((one) => nameOf(one) === council)));
+    const again = councils.filter((council) =>
+      isInTwoYears(members.filter((one) => nameOf(one) === council)),
+    );
     const span: RecurringSpan = councils.length > 1 ? 'councils' : again.length > 0 ? 'years' : 'document';
     const places = findPlaces(members, returned);
     return [{ id, title, span, councils, years, members: members.length, again, phrases, places }];
@@ -77,14 +80,6 @@ export function listColumns(records: readonly Recommendation[]): RecurringColumn
   );
 }
 
-/** Whether one council was asked in more than one year or document. */
-function isAgain(own: readonly Recommendation[]): boolean {
-  return (
-    new Set(own.map(({ document }) => document)).size > 1 ||
-    new Set(own.flatMap(({ review }) => review.year ?? [])).size > 1
-  );
-}
-
 function findPlaces(members: readonly Recommendation[], returned: ReadonlySet<string>): RecurringPlace[] {
   return listColumns(members).map(({ document, council, year }) => {
     const own = members.filter((record) => record.document === document);
@@ -96,7 +91,7 @@ function findPlaces(members: readonly Recommendation[], returned: ReadonlySet<st
   });
 }
 
-/** Widest first: councils, then years, then documents; what stays within one document comes last. */
+/** Widest first: councils, then years, then documents; what stays within one year of a council comes last. */
 function compareRows(a: RecurringRow, b: RecurringRow): number {
   const rank = { councils: 0, years: 1, document: 2 };
   return (

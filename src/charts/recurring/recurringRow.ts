@@ -16,7 +16,7 @@ export interface RecurringRow {
   readonly councils: readonly string[];
   readonly years: readonly number[];
   readonly members: number;
-  /** Councils in which it came up again, in another year or document of their own. */
+  /** Councils in which it came up again, in another year of their own. */
   readonly again: readonly string[];
   /** Words that its members share, most telling first. */
   readonly phrases: readonly string[];

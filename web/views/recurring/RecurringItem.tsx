@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
 import { LanesChart, type LaneMember } from '../../../src/charts/recurring/LanesChart.tsx';
 import type { Recommendation } from '../../../src/model.ts';
+import { isInTwoYears } from '../../../src/recurrence/isInTwoYears.ts';
 import type { RecurringIssue } from '../../../src/recurrence/recurringIssue.ts';
 import { nameRecord } from '../../data/names.ts';
 import { countOf, joinWords, spanYears } from '../../data/words.ts';
@@ -50,8 +51,7 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
   }));
   const councils = [...new Set(lanes.map(({ council }) => council))].sort();
   const years = members.map(({ review }) => review.year);
-  const documents = new Set(members.map(({ document }) => document)).size;
-  const title = titleItem(issue.title, lanes, documents);
+  const title = titleItem(issue.title, lanes, isInTwoYears(members));
   const hidden = ids.size - members.length;
   return (
     <section class="members" ref={section} aria-label={issue.title} onKeyDown={close}>
@@ -126,14 +126,14 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
 }
 
 /** An issue in its own words, with how far it reaches. */
-function titleItem(title: string, lanes: readonly LaneMember[], documents: number): string {
+function titleItem(title: string, lanes: readonly LaneMember[], isAgain: boolean): string {
   const councils = [...new Set(lanes.map(({ council }) => council))];
   const [only] = councils;
   if (councils.length > 1) return `“${title}” came up in ${String(councils.length)} councils`;
   if (lanes.length < 2 || only === undefined) return `“${title}”`;
-  return documents > 1
+  return isAgain
     ? `“${title}” was raised again with ${only}`
-    : `“${title}” was raised ${String(lanes.length)} times within one document`;
+    : `“${title}” was raised ${String(lanes.length)} times within one year`;
 }
 
 function compareMembers(a: Recommendation, b: Recommendation): number {

@@ -26,10 +26,10 @@ const reachWords: readonly { value: Reach; words: string }[] = [
   { value: 'councils', words: 'two or more councils' },
   { value: 'wide', words: `at least ${String(WIDE)} councils` },
   { value: 'years', words: 'one council again' },
-  { value: 'document', words: 'within one document' },
+  { value: 'document', words: 'said again in one year' },
 ];
 
-/** What was raised again: across councils, in later years, and, apart, within one document. */
+/** What was raised again: across councils, in later years, and, apart, within one year. */
 export function RecurringView(props: ViewProps) {
   const { page, state, shown, form } = props;
   const issue = page.data.recurring.find(({ id }) => id === state.selection.issue);
