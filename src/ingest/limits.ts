@@ -12,6 +12,8 @@ export const LIMITS = {
   cells: 1_000_000,
   /** Elements of a web page, or of the text of a Word file. */
   elements: 2_000_000,
+  /** Marks of XML in a Word file, opening and closing ones. */
+  marks: 1_000_000,
   /** Lines of a text. */
   lines: 1_000_000,
   /** Elements inside one another. */

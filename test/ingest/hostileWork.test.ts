@@ -1,7 +1,8 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readAs, readFixture } from './readFixture.ts';
 
-const refuse = async (name: string, content: string): Promise<string> => {
+const refuse = async (name: string, content: string | Uint8Array): Promise<string> => {
   const { source, issues } = await readAs(name, content);
   expect(source).toBeNull();
   return issues.map(({ message }) => message).join('|');
@@ -41,6 +42,13 @@ describe('a small file that asks for much work is read or refused at once', () =
     expect(await refuse('a.csv', 'a\r'.repeat(1_100_000))).toBe('It has more than 1 million lines.');
     expect(await refuse('a.html', `<!doctype html>${'<p>'.repeat(2_100_000)}`)).toBe(
       'It has more than 2 million elements.',
+    );
+  });
+
+  it('a Word file of a few kilobytes that unpacks to half a million paragraphs', async () => {
+    const text = `<w:document><w:body>${'<w:p></w:p>'.repeat(510_000)}</w:body></w:document>`;
+    expect(await refuse('a.docx', zipSync({ 'word/document.xml': strToU8(text) }))).toBe(
+      'Its text has more than 1 million marks.',
     );
   });
 

@@ -1,4 +1,6 @@
 import { zipSync } from 'fflate';
+import { LIMITS } from '../limits.ts';
+import { FormatError } from '../readers.ts';
 import { readArchive } from './readArchive.ts';
 
 /**
@@ -12,5 +14,17 @@ export function repackDocx(bytes: Uint8Array): Uint8Array {
       /\.(?:xml|rels)$/i.test(name) &&
       !/^(?:word\/(?:media|embeddings|charts|theme)|customXml)\//i.test(name),
   );
+  refuseManyMarks(files);
   return zipSync(Object.fromEntries(files), { level: 0 });
+}
+
+/** What reads Word files holds all marks at once, in about a thousand bytes each. */
+function refuseManyMarks(files: ReadonlyMap<string, Uint8Array>): void {
+  let marks = 0;
+  for (const bytes of files.values()) for (const byte of bytes) if (byte === 0x3c) marks += 1;
+  if (marks > LIMITS.marks)
+    throw new FormatError(
+      'too-large',
+      `Its text has more than ${String(LIMITS.marks / 1_000_000)} million marks.`,
+    );
 }
