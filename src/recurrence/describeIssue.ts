@@ -1,6 +1,6 @@
 import type { Recommendation } from '../model.ts';
 import type { Pair } from './findPairs.ts';
-import { isInTwoYears } from './isInTwoYears.ts';
+import { isInTwoYears } from '../text/isInTwoYears.ts';
 import { findSharedPhrases, nameIssue, pickPhrases } from './nameIssue.ts';
 import type {
   RecurringIssue,

@@ -1,4 +1,4 @@
-import { isInTwoYears } from '../../recurrence/isInTwoYears.ts';
+import { isInTwoYears } from '../../text/isInTwoYears.ts';
 import type { Recommendation } from '../../model.ts';
 import type { Reach, RecurringColumn, RecurringPlace, RecurringRow, RecurringSpan } from './recurringRow.ts';
 

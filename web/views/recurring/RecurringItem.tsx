@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
 import { LanesChart, type LaneMember } from '../../../src/charts/recurring/LanesChart.tsx';
 import type { Recommendation } from '../../../src/model.ts';
-import { isInTwoYears } from '../../../src/recurrence/isInTwoYears.ts';
+import { isInTwoYears } from '../../../src/text/isInTwoYears.ts';
 import type { RecurringIssue } from '../../../src/recurrence/recurringIssue.ts';
 import { nameRecord } from '../../data/names.ts';
 import { countOf, joinWords, spanYears } from '../../data/words.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInTwoYears } from '../../src/recurrence/isInTwoYears.ts';
+import { isInTwoYears } from '../../src/text/isInTwoYears.ts';
 
 it.each([
   [false, 'one year', 2030, null, 2030, null],
