@@ -11,6 +11,7 @@ import { addressOf } from '../../state/navigation.ts';
 import type { PageState } from '../../state/pageState.ts';
 import { cutParts } from './cutParts.ts';
 import { findShared } from './findShared.ts';
+import { splitShared } from './splitShared.ts';
 
 const SHARED = 'shared';
 const PART = 'part';
@@ -35,13 +36,14 @@ export function RecurringMember({ record, issue, page, state }: RecurringMemberP
   const fields = listNamedFields(record).filter(
     ({ name }) => name === 'text' || issue.parts.some((part) => part.id === record.id && part.field === name),
   );
+  const alike = describeAlike(record.id, issue, page);
   return (
     <li class={isOpen ? 'member own' : 'member'} data-member={record.id} tabIndex={-1}>
       <h3>
         <a href={addressOf(readRecord(state, record.id))}>{nameRecord(record, page)}</a>
       </h3>
       {fields.map(({ name, title, text }) => {
-        const part = cutParts(text, findSpans(issue, record.id, name, text));
+        const part = cutParts(text, findSpans(issue, record.id, name, text, page));
         return (
           <p>
             {name !== 'text' && <b>{title}: </b>}
@@ -50,6 +52,7 @@ export function RecurringMember({ record, issue, page, state }: RecurringMemberP
         );
       })}
       <p class="reason">{explainMembership(record.id, issue, page)}</p>
+      {alike.length > 0 && <p class="reason">{alike}</p>}
       <p class="facts">{describeOutcome(record)}</p>
       {describeReturns(record.id, issue, page).map((words) => (
         <p class="came-back">↺ {words}</p>
@@ -59,14 +62,35 @@ export function RecurringMember({ record, issue, page, state }: RecurringMemberP
 }
 
 /** The part that belongs, where it is not the whole text, and in it the words that the others share. */
-function findSpans(issue: RecurringIssue, id: string, field: string, text: string): ThemeSpan[] {
+function findSpans(issue: RecurringIssue, id: string, field: string, text: string, page: Page): ThemeSpan[] {
+  const others = listOthers(id, issue, page);
   return issue.parts.flatMap((part, index) => {
     if (part.id !== id || part.field !== field) return [];
     const words = issue.reasons.find((reason) => reason.part === index)?.words ?? [];
-    const shared = findShared(text, part, words).map((stretch) => ({ theme: SHARED, ...stretch }));
+    const shared = findShared(text, part, splitShared(words, others).same).map((stretch) => ({
+      theme: SHARED,
+      ...stretch,
+    }));
     const isWhole = part.end - part.start >= text.length;
     return isWhole ? shared : [{ theme: PART, start: part.start, end: part.end }, ...shared];
   });
+}
+
+/** The parts of the other members, as texts. */
+function listOthers(id: string, { parts }: RecurringIssue, page: Page): string[] {
+  return parts.flatMap((part) => {
+    const record = part.id === id ? undefined : page.byId.get(part.id);
+    const field = record && listNamedFields(record).find(({ name }) => name === part.field);
+    return field === undefined ? [] : [field.text.slice(part.start, part.end)];
+  });
+}
+
+/** "Alike: Mayor ~ Cabinet": words that stand for what others call otherwise; they are not shared. */
+function describeAlike(id: string, issue: RecurringIssue, page: Page): string {
+  const words = issue.reasons.filter((reason) => reason.id === id).flatMap((reason) => reason.words);
+  const { alike } = splitShared([...new Set(words)], listOthers(id, issue, page));
+  const said = alike.map(({ word, other }) => `${word} ~ ${other}`);
+  return said.length === 0 ? '' : `Alike: ${said.join(', ')}`;
 }
 
 /** Why it belongs, by its part that belongs most surely: in plain words, with the likeness. */
