@@ -30,10 +30,7 @@ export function addCodebookCommands(
 
   addResultOptions(
     add('check', 'name the mistakes of a codebook with their lines, and what is worth a look', [
-      [
-        'codebook check',
-        'the shipped codebook, tried on all there is to work with',
-      ],
+      ['codebook check', 'the shipped codebook, tried on all there is to work with'],
       ['codebook check my-codebook.yaml', 'before it is used with --codebook'],
       ['codebook check my-codebook.yaml plans/ --gold labels.jsonl', 'tried on documents of your own'],
     ])
