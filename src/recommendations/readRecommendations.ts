@@ -126,12 +126,19 @@ function nameSection(draft: Draft, contents: readonly ContentsSection[]): void {
 
 /** A cell of findings or an answer that repeats another recommendation's is marked: it may be a copy by mistake. */
 function markCopies(drafts: readonly Draft[]): void {
-  for (const [index, draft] of drafts.entries()) {
-    for (const field of ['findings', 'response'] as const) {
-      if (readWords(draft[field]).length < COPY_WORDS) continue;
-      const original = drafts
-        .slice(0, index)
-        .find((other) => compareWords(other[field], draft[field]) >= COPY);
+  for (const field of ['findings', 'response'] as const) {
+    const lengths = drafts.map((draft) => readWords(draft[field]).length);
+    for (const [index, draft] of drafts.entries()) {
+      const length = lengths[index] ?? 0;
+      if (length < COPY_WORDS) continue;
+      // Texts whose lengths differ by more cannot agree so far: most need no comparison.
+      const original = drafts.slice(0, index).find((other, at) => {
+        const shared = Math.min(length, lengths[at] ?? 0);
+        return (
+          2 * shared >= COPY * (length + (lengths[at] ?? 0)) &&
+          compareWords(other[field], draft[field]) >= COPY
+        );
+      });
       const source = draft.source[0];
       if (original) {
         draft.issues.push({
