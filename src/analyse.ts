@@ -208,6 +208,7 @@ export function annotate(
     pastDue: findPastDue({ ...record, timescale, status: assigned.status }, day),
     accepted: assigned.accepted,
     acceptedEvidence: assigned.acceptedEvidence,
+    acceptedFrom: assigned.acceptedFrom,
     strength: assigned.strength,
     strengthEvidence: assigned.strengthEvidence,
     crossReferences: [],

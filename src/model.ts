@@ -344,6 +344,8 @@ export interface Recommendation extends Omit<
   readonly accepted: 'yes' | 'in part' | 'no' | 'unsaid';
   /** The words that say so; empty where it is unsaid. */
   readonly acceptedEvidence?: readonly Span[];
+  /** Whether words of acceptance or refusal say so, or only work that is told of; null where it is unsaid. */
+  readonly acceptedFrom?: 'stated' | 'inferred' | null;
   readonly strength: 'must' | 'should' | 'could';
   /** The verb that asks; null where none was found and `should` is taken for granted. */
   readonly strengthEvidence?: Span | null;

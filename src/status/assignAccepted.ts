@@ -3,6 +3,8 @@ import type { AnswerCues } from './readAnswerCues.ts';
 
 export interface AssignedAccepted {
   readonly accepted: Recommendation['accepted'];
+  /** Whether words of acceptance or refusal say so, or only work that is told of; null for `unsaid`. */
+  readonly from: 'stated' | 'inferred' | null;
   /** The words that say so, or, where none do, the first that tell of work; empty for `unsaid`. */
   readonly evidence: readonly Span[];
 }
@@ -37,27 +39,30 @@ export function assignAccepted(
   const fields = parts.flatMap((part) => part.fields);
   for (const { name, text } of fields) {
     const match = IN_PART.exec(text);
-    if (match) return { accepted: 'in part', evidence: [toSpan(name, match.index, match[0])] };
+    if (match)
+      return { accepted: 'in part', from: 'stated', evidence: [toSpan(name, match.index, match[0])] };
   }
   const cues = parts.flatMap((part) => part.cues);
   const declined = [
     ...cues.filter(({ kind }) => kind === 'declined'),
     ...marks.filter(({ kind, value }) => kind === 'label' && value === 'not accepted'),
   ].map(({ field, start, text }) => toSpan(field, start, text));
-  const acts = cues
-    .filter(({ kind }) => kind !== 'declined')
-    .map(({ field, start, text }) => toSpan(field, start, text));
+  const told = cues.filter(({ kind }) => kind !== 'declined');
+  const toSpans = (some: typeof cues): Span[] =>
+    some.map(({ field, start, text }) => toSpan(field, start, text));
+  // Beside a refusal, what is done every year anyway is no step towards what was asked.
+  const acts = toSpans(declined.length > 0 ? told.filter(({ kind }) => kind !== 'continuous') : told);
   if (declined.length > 0)
     return acts.length > 0
-      ? { accepted: 'in part', evidence: [...declined.slice(0, 1), ...acts.slice(0, 1)] }
-      : { accepted: 'no', evidence: declined.slice(0, 1) };
+      ? { accepted: 'in part', from: 'stated', evidence: [...declined.slice(0, 1), ...acts.slice(0, 1)] }
+      : { accepted: 'no', from: 'stated', evidence: declined.slice(0, 1) };
   for (const { name, text } of fields) {
     const match = text.matchAll(ACCEPTED).next().value;
-    if (match) return { accepted: 'yes', evidence: [toSpan(name, match.index, match[0])] };
+    if (match) return { accepted: 'yes', from: 'stated', evidence: [toSpan(name, match.index, match[0])] };
   }
   return acts.length > 0
-    ? { accepted: 'yes', evidence: acts.slice(0, 1) }
-    : { accepted: 'unsaid', evidence: [] };
+    ? { accepted: 'yes', from: 'inferred', evidence: acts.slice(0, 1) }
+    : { accepted: 'unsaid', from: null, evidence: [] };
 }
 
 function readColumn(notes: readonly Note[]): AssignedAccepted | undefined {
@@ -68,7 +73,7 @@ function readColumn(notes: readonly Note[]): AssignedAccepted | undefined {
       if (match === null) continue;
       const start = match[0].search(/\w/);
       const evidence = [toSpan(`notes[${String(i)}].text`, start, match[0].slice(start))];
-      return { accepted, evidence };
+      return { accepted, from: 'stated', evidence };
     }
   }
   return undefined;

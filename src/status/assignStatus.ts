@@ -31,6 +31,8 @@ export interface AssignedStatus {
   readonly actions: readonly Status[];
   readonly accepted: Recommendation['accepted'];
   readonly acceptedEvidence: readonly Span[];
+  /** Whether the council says so, or work that it tells of does. */
+  readonly acceptedFrom: 'stated' | 'inferred' | null;
   readonly strength: Recommendation['strength'];
   /** The verb that asks; null where none was found. */
   readonly strengthEvidence: Span | null;
@@ -70,6 +72,7 @@ export function assignStatus(record: StatusInput, dates: JudgedDates = NO_DATES)
     actions,
     accepted: accepted.accepted,
     acceptedEvidence: accepted.evidence,
+    acceptedFrom: accepted.from,
     strength: strength.strength,
     strengthEvidence: strength.evidence,
     issues: [

@@ -41,11 +41,29 @@ export function readAnswerCues(item: AnswerItem, prefix: string): AnswerCues {
   };
 }
 
+/** What has only begun by being done. */
+const STARTED = /\b(launch|introduc|establish)ed$/i;
+
+/** "Will be chaired by the Mayor" may tell what a thing is like; "will create" promises another. */
+const PASSIVE = /^\W*(?:will|shall|to) (?:\w+ )?be\b/i;
+
 /** The last of the dated updates; undated progress was not always written after the response. */
 function findLatest(item: AnswerItem, prefix: string, cues: readonly Cue[]): string | null {
   const latest = findLastUpdate(item.updates);
   if (latest !== undefined) return `${prefix}updates[${String(latest)}].text`;
-  // A timescale that tells of the past ("Launched June 2022") was written when the work was done.
+  // A timescale that tells of the past ("Completed June 2022") was written when the work was done; what was launched
+  // leaves open what else is promised.
   const timescale = `${prefix}timescale.text`;
-  return cues.some((cue) => cue.field === timescale && cue.kind === 'done') ? timescale : null;
+  const told = cues.find((cue) => cue.field === timescale && cue.kind === 'done');
+  if (told === undefined) return null;
+  const start = STARTED.exec(told.text)?.[1]?.toLowerCase();
+  const isOpen = cues.some(
+    ({ field, kind, text }) =>
+      start !== undefined &&
+      field !== timescale &&
+      kind === 'future' &&
+      !PASSIVE.test(text) &&
+      !text.toLowerCase().includes(start),
+  );
+  return isOpen ? null : timescale;
 }

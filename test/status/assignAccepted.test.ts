@@ -45,6 +45,20 @@ describe('accepted', () => {
     expect(assign({ response: 'We will act.', notes: [{ heading, text }] }).accepted).toBe(accepted);
   });
 
+  it('takes nothing that is done every year for a part of what was refused', () => {
+    const response = 'We do not accept this. A review is already done every year.';
+    expect(assign({ response })).toMatchObject({ accepted: 'no', acceptedFrom: 'stated' });
+  });
+
+  it.each([
+    ['Agreed – this will be done by May.', 'stated'],
+    ['Declined.', 'stated'],
+    ['A strategy will be developed.', 'inferred'],
+    ['See K1.', null],
+  ])('tells what is said from what work lets one infer: %s %s', (response, from) => {
+    expect(assign({ response }).acceptedFrom).toBe(from);
+  });
+
   it('is apart from the status', () => {
     const assigned = assign({
       response: 'A single plan would not be appropriate. We have updated guidance.',

@@ -132,6 +132,13 @@ describe('assignStatus', () => {
     ).toBe(value);
   });
 
+  it('takes a launch for the end of what was to be launched, not of what else is promised', () => {
+    const said = (text: string): string | undefined =>
+      assignStatus(answer({ actions: [respond(text, 'Launched June 2022')] })).actions[0]?.value;
+    expect(said('We will create a partnership and publish its plan.')).toBe('in progress');
+    expect(said('We will launch a partnership.')).toBe('complete');
+  });
+
   it('shows the words that decide, at their place', () => {
     const progress = 'Regarding this: work has commenced, and a plan will follow.';
     const { status } = assignStatus(answer({ progress }));
