@@ -6,13 +6,14 @@ import { hasSide } from './sides.ts';
 
 /**
  * What came of recommendations, each with what it is counted of. Of all: complete, declined, accepted in part, unowned,
- * raised again, must, should, could. Of those open: undated. Of those open with a date that can be judged, ongoing ones
+ * raised again, must, should, could, and of these those in which no verb that asks was found (`should` is taken for
+ * granted). Of those open: undated. Of those open with a date that can be judged, ongoing ones
  * apart: past its date, and of these with no update seen on an item at least, or with an update seen on each.
  */
 export const progressMeasures = [
   ...(['complete', 'declined', 'in part', 'past its date'] as const),
   ...(['past, no update seen', 'past, update seen', 'undated', 'unowned', 'raised again'] as const),
-  ...(['must', 'should', 'could'] as const),
+  ...(['must', 'should', 'could', 'no verb of asking'] as const),
 ] as const;
 export type ProgressMeasure = (typeof progressMeasures)[number];
 
@@ -69,6 +70,7 @@ export function measureProgress(
         measure('must', own, ({ strength }) => strength === 'must'),
         measure('should', own, ({ strength }) => strength === 'should'),
         measure('could', own, ({ strength }) => strength === 'could'),
+        measure('no verb of asking', own, ({ strengthEvidence }) => strengthEvidence === null),
       ];
     }),
   );

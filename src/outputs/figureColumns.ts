@@ -23,10 +23,11 @@ export const progressColumns: readonly FigureColumn[] = [
   { heading: 'Nobody', print: (figure) => count(figure('unowned')) },
   { heading: 'Again', print: (figure) => count(figure('raised again')) },
   {
-    heading: 'M/S/C',
-    print: (figure) => ['must', 'should', 'could'].map((measure) => count(figure(measure))).join('/'),
+    heading: 'M/S/C (–)',
+    print: (figure) =>
+      `${['must', 'should', 'could'].map((measure) => count(figure(measure))).join('/')} (${count(figure('no verb of asking'))})`,
   },
 ];
 
 export const noteProgress =
-  'As the documents report it. Past, silent: past its date with no update seen since, of those open with a date and not ongoing, on the day that stands beside the group (the document’s, or --as-of); past, heard: past its date, with an update or undated progress to read. Undated: of those open. Nobody: no owner named. Again: raised with the same council in a later year’s review. M/S/C: must, should, could, by the verb of the ask. Themes that nothing was asked about are left out.';
+  'As the documents report it. Past, silent: past its date with no update seen since, of those open with a date and not ongoing, on the day that stands beside the group (the document’s, or --as-of); past, heard: past its date, with an update or undated progress to read. Undated: of those open. Nobody: no owner named. Again: raised with the same council in a later year’s review. M/S/C: must, should, could, by the verb of the ask; in brackets those where none was found, which count as should. Themes that nothing was asked about are left out.';

@@ -134,5 +134,5 @@ function sayConcentration(loads: readonly OwnerLoadRow[]): string {
       ? `${name} (${when}): too few namings`
       : `${name} (${when}): ${herfindahl.toFixed(2)}, ${(1 / owners).toFixed(2)} were all ${String(owners)} named alike`;
   });
-  return `How far the load lies on few (Herfindahl–Hirschman, 1 is one owner alone): ${said.join('; ')}.`;
+  return `How far the load lies on few (Herfindahl–Hirschman, 1 is one owner alone): ${said.join('; ')}. Posts, bodies and initials are counted together: one person may stand behind several.`;
 }

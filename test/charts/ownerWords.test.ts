@@ -66,7 +66,7 @@ describe('concentration', () => {
     const measured = measureConcentration([load(null, 9, 0), load('A', 9, 0), load('B', 3, 0)]);
     expect(measured?.index).toBeCloseTo(0.625, 3);
     expect(describeConcentration(measured)).toBe(
-      'How far the load lies on few: Herfindahl index 0.63 over 12 namings of 2 owners (0.50 were all named alike, 1.00 one owner alone).',
+      'How far the load lies on few: Herfindahl index 0.63 over 12 namings of 2 owners (0.50 were all named alike, 1.00 one owner alone). Posts, bodies and initials are counted together: one person may stand behind several.',
     );
   });
 

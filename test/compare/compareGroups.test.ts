@@ -154,6 +154,24 @@ describe('two groups', () => {
     expect(`${note} ${subtitle}`).not.toMatch(/\bq\b|Small numbers: read/);
   });
 
+  it.each([
+    // Fisher's exact test, two-sided, of one difference: on either side of 0.05, with a range without zero.
+    [16, 7, 0.0469, true],
+    [17, 8, 0.0525, false],
+  ] as const)(
+    'of all that is called clear, one in twenty may be chance: %i and %i of 40, q %d, clear %s',
+    (a, b, q, clear) => {
+      const records = [
+        ...make({ council: 'Northby', of: 40, asked: { workforce: a } }),
+        ...make({ council: 'Southby', of: 40, asked: { workforce: b } }),
+      ];
+      const difference = compareGroups(records, pair).rows[0]?.difference;
+      expect(difference?.q).toBeCloseTo(q, 3);
+      expect(difference?.low).toBeGreaterThan(0);
+      expect(difference?.clear).toBe(clear);
+    },
+  );
+
   it('puts first what survives its range, not what differs most', () => {
     const records = [
       ...make({ council: 'Northby', of: 12, asked: { pmo: 7 } }),

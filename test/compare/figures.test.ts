@@ -96,15 +96,17 @@ describe('progress', () => {
   it('keeps what was declined, in part, unowned, and the strength of the ask apart', () => {
     const records = [
       makeRecord({ accepted: 'no', strength: 'must' }),
+      makeRecord({ strengthEvidence: null }),
       makeRecord({ accepted: 'in part', strength: 'could', owners: [makeOwner('Head of People')] }),
     ];
     expect(measure(records)).toMatchObject({
-      declined: [1, 2],
-      'in part': [1, 2],
-      unowned: [1, 2],
-      must: [1, 2],
-      should: [0, 2],
-      could: [1, 2],
+      declined: [1, 3],
+      'in part': [1, 3],
+      unowned: [2, 3],
+      must: [1, 3],
+      should: [1, 3],
+      could: [1, 3],
+      'no verb of asking': [1, 3],
     });
   });
 

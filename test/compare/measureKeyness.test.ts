@@ -29,6 +29,16 @@ describe('measureKeyness', () => {
     });
   });
 
+  it('takes every tenth recommendation of both sides for the prior', () => {
+    const [found] = measureKeyness(
+      hold('housing stock', 14, 20),
+      hold('housing stock', 1, 30, 'Southby'),
+    ).phrases;
+    // 15 and 35 of 50 give a prior of 1.5 and 3.5: ln(15.5 / 9.5) − ln(2.5 / 32.5), over its standard deviation 0.77495.
+    expect(found?.logOdds).toBeCloseTo(3.0545, 4);
+    expect(found?.z).toBeCloseTo(3.9416, 3);
+  });
+
   it('leaves a phrase that always stands in a longer one to that', () => {
     const { phrases } = measureKeyness(hold('asset management system', 14, 20), hold('x1', 0, 30));
     expect(phrases.map(({ phrase }) => phrase)).toEqual(['asset management system']);
