@@ -46,9 +46,9 @@ const COLOUR = new RegExp(`${LEAD}(?<mark>red|amber|green|blue)${END}`, 'i');
 const LETTER = new RegExp(`${LEAD}(?<mark>[ragb])${END}`, 'i');
 const LETTER_NAMED = /^\W{0,3}(?:rag(?: rating| status)?|status)\s{0,3}[:–-]\s{0,3}(?<mark>[ragb])(?!\w)/i;
 const PERCENT =
-  /^\W{0,3}(?:(?:status|progress)\W{1,3})?(?<mark>\d{1,3}) ?(?:%|per ?cent\b)(?!\s*(?:of|increase|reduction|decrease|to|rise|for)\b)/i;
+  /^\W{0,3}(?:(?:status|progress)\W{1,3})?(?<mark>\d{1,3} ?(?:%|per ?cent\b))(?!\s*(?:of|increase|reduction|decrease|to|rise|for)\b)/i;
 const PERCENT_DONE =
-  /(?<![\d.,])(?<mark>\d{1,3}) ?(?:%|per ?cent) (?:complete|completed|implemented|delivered|done|achieved)\b/i;
+  /(?<![\d.,])(?<mark>\d{1,3} ?(?:%|per ?cent)) (?:complete|completed|implemented|delivered|done|achieved)\b/i;
 const SHARE = /^(?<mark>[01](?:\.\d{1,4})?)$/;
 
 const STATUS_HEADING = /\b(?:status|rag|brag|progress|state)\b/i;
@@ -129,7 +129,10 @@ function findPercent(field: MarkField): StatusMark | undefined {
   if (share !== null)
     return makeMark(field, 'percent', share, (printed) => String(Math.round(Number(printed) * 100)));
   const match = PERCENT.exec(field.text) ?? PERCENT_DONE.exec(field.text);
-  return Number(match?.groups?.['mark']) > 100 ? undefined : makeMark(field, 'percent', match, String);
+  const read = (printed: string): string => String(Number.parseInt(printed, 10));
+  return Number(read(match?.groups?.['mark'] ?? '')) > 100
+    ? undefined
+    : makeMark(field, 'percent', match, read);
 }
 
 function makeMark(

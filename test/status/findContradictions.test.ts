@@ -17,7 +17,7 @@ describe('a printed status and what contradicts it', () => {
   it.each([
     ['Complete – the policy will be published in May.', [['Complete', 'will be published']]],
     ['Completed. Guidance is being drafted.', [['Completed', 'is being drafted']]],
-    ['100% – a final report is to be written.', [['100', 'is to be written']]],
+    ['100% – a final report is to be written.', [['100%', 'is to be written']]],
     ['Not started: a working group has met.', [['Not started', 'has met']]],
     ['Complete – the policy was published in May.', []],
     ['Complete; the register is reviewed monthly.', []],
@@ -44,8 +44,8 @@ describe('a printed status and what contradicts it', () => {
   });
 
   it.each([
-    ['In progress', '100%', [['100', 'In progress']]],
-    ['Complete', '75%', [['75', 'Complete']]],
+    ['In progress', '100%', [['100%', 'In progress']]],
+    ['Complete', '75%', [['75%', 'Complete']]],
     ['Complete', '100%', []],
     ['In progress', '75%', []],
   ])('holds %s against %s', (label, percent, spans) => {

@@ -45,8 +45,9 @@ describe('status columns', () => {
     ['RAG: Amber', 'colour', 'amber', 'Amber'],
     ['RAG rating – G', 'colour', 'green', 'G'],
     ['Green: minutes attached.', 'colour', 'green', 'Green'],
-    ['75 % complete', 'percent', '75', '75'],
-    ['The migration is 40 per cent complete.', 'percent', '40', '40'],
+    ['75 % complete', 'percent', '75', '75 %'],
+    ['75% complete', 'percent', '75', '75%'],
+    ['The migration is 40 per cent complete.', 'percent', '40', '40 per cent'],
   ] as const)('finds in progress, %s, a %s of %s', (progress, kind, value, text) => {
     const start = progress.indexOf(text);
     expect(readMarks({ progress }, '')).toContainEqual({
