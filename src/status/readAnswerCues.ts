@@ -30,7 +30,7 @@ export function readAnswerCues(item: AnswerItem, prefix: string): AnswerCues {
     { name: `${prefix}response`, text: item.response },
     { name: `${prefix}progress`, text: item.progress },
     ...item.updates.map((update, i) => ({ name: `${prefix}updates[${String(i)}].text`, text: update.text })),
-    { name: timescale, text: item.timescalePrinted?.trim() ?? null },
+    { name: timescale, text: hideDateLabels(item.timescalePrinted?.trim() ?? null) },
   ].filter((field): field is { name: string; text: string } => field.text !== null && field.text !== '');
   const cues = fields.flatMap(findCues);
   return {
@@ -66,4 +66,11 @@ function findLatest(item: AnswerItem, prefix: string, cues: readonly Cue[]): str
       !text.toLowerCase().includes(start),
   );
   return isOpen ? null : timescale;
+}
+
+/** Labels that set an original and a revised date apart tell of no work; each gives way to as many spaces. */
+function hideDateLabels(timescale: string | null): string | null {
+  return (
+    timescale?.replace(/^(?:original|revised)[^:\n]{0,20}:/gim, (label) => ' '.repeat(label.length)) ?? null
+  );
 }

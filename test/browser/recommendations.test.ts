@@ -190,7 +190,7 @@ describe('one recommendation', () => {
   it('follows a reference both ways and says whose answer it is', async () => {
     await open(1440, '?view=recommendations&open=sandwell-external-reviews-2023/I16');
     expect(await page.locator('.detail').innerText()).toContain('The answer is a reference.');
-    await page.locator('.relations').getByRole('link', { name: 'Sandwell reviews 2023, K1' }).click();
+    await page.locator('.relations').getByRole('link', { name: 'Sandwell reviews 2023, K1' }).first().click();
     await expect.poll(title).toBe('Sandwell reviews 2023, K1');
     expect(await page.locator('.relations').innerText()).toContain('Referred to by');
     await page.goBack();

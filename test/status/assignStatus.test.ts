@@ -153,4 +153,14 @@ describe('assignStatus', () => {
     const response = 'will be being has been once if where the quarterly is are to be '.repeat(2000);
     expect(assignStatus(answer({ response })).status.value).not.toBe('');
   });
+
+  it('takes the label of a revised date for no work that was done', () => {
+    const { status, actions } = assignStatus(
+      answer({
+        actions: [respond('A tracker will be published.', 'Original: June 2032\nRevised: August 2032')],
+      }),
+    );
+    expect(actions.map(({ value }) => value)).toEqual(['planned']);
+    expect(status.value).toBe('planned');
+  });
 });
