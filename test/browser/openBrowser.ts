@@ -38,6 +38,8 @@ export async function openTab(
       watch.elsewhere.push(request.url());
   });
   const page = await context.newPage();
+  // Shorter than a test may take, so that what fails is the step that hangs.
+  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => watch.complaints.push(error.message));
   page.on('console', (message) => {
     const isOurs = !message.text().includes('blocked by Playwright');
