@@ -101,8 +101,19 @@ describe('words of what came back', () => {
     [[inside], 'Nothing came back; 1 issue was raised more than once within one year'],
     [[], 'Nothing was raised twice here'],
   ])('the title states what stands out: %#', (some, title) => {
-    expect(describeRecurring(rowsOf(records, some), 2)).toBe(title);
+    expect(describeRecurring(rowsOf(records, some), 'all', 2)).toBe(title);
     expect(title.split(' ').length).toBeLessThanOrEqual(15);
+  });
+
+  it('rows chosen for one reach are told by that reach alone', () => {
+    const others = [made('e/1', 'Southby', 2024), ...records];
+    const rows = rowsOf(others, [quiet, issue('Post', ['d/1', 'e/1'])]);
+    expect(describeRecurring(chooseRows(rows, 'years'), 'years', 2)).toBe(
+      '2 councils were asked again about 2 issues',
+    );
+    expect(describeRecurring(chooseRows(rows, 'councils'), 'councils', 2)).toBe(
+      '“Fleet” came up in both councils',
+    );
   });
 
   it('a row reads as a sentence with where, when and what was reported', () => {

@@ -1,5 +1,5 @@
 import type { ChartTable } from '../figure/chartTable.ts';
-import type { RecurringColumn, RecurringRow, RecurringSpan } from './recurringRow.ts';
+import type { Reach, RecurringColumn, RecurringRow, RecurringSpan } from './recurringRow.ts';
 
 const countWord = (count: number, noun: string): string =>
   `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -11,13 +11,16 @@ export const spanNames: Readonly<Record<RecurringSpan, string>> = {
   document: 'Said again in one year: not recurring',
 };
 
-/** States what came back: after it was reported complete, across councils, or with one council. `of`: all councils. */
-export function describeRecurring(rows: readonly RecurringRow[], of?: number): string {
+/**
+ * States what came back: after it was reported complete, across councils, or with one council. `reach`: which rows were
+ * chosen; rows chosen for one council's sake say nothing of how many reach further. `of`: all councils.
+ */
+export function describeRecurring(rows: readonly RecurringRow[], reach: Reach = 'all', of?: number): string {
   const back = rows.filter(({ places }) => places.some(({ returned }) => returned));
   if (back.length > 0)
     return `${nameRows(back)} came back after ${back.length === 1 ? 'it was' : 'they were'} reported complete`;
-  const across = rows.filter(({ span }) => span === 'councils');
-  const again = rows.filter((row) => row.again.length > 0);
+  const across = reach === 'years' ? [] : rows.filter(({ span }) => span === 'councils');
+  const again = reach === 'councils' || reach === 'wide' ? [] : rows.filter((row) => row.again.length > 0);
   if (across.length > 0 && again.length > 0)
     return `${nameRows(across)} came up in several councils, ${again.length === 1 ? 'one' : String(again.length)} again with the same council`;
   if (across.length > 0) {
@@ -25,15 +28,17 @@ export function describeRecurring(rows: readonly RecurringRow[], of?: number): s
     const least = Math.min(...across.map(({ councils }) => councils.length));
     return `${nameRows(across)} came up in ${least === widest ? nameAll(widest, of) : 'more than one council'}`;
   }
-  if (again.length > 0) {
-    const councils = [...new Set(again.flatMap((row) => row.again))];
-    const who =
-      councils.length === 1 ? `${String(councils[0])} was` : `${countWord(councils.length, 'council')} were`;
-    return `${who} asked again about ${nameRows(again)}`;
-  }
+  if (again.length > 0) return `${nameCouncils(again)} asked again about ${nameRows(again)}`;
   if (rows.length > 0)
     return `Nothing came back; ${countWord(rows.length, 'issue')} ${rows.length === 1 ? 'was' : 'were'} raised more than once within one year`;
   return 'Nothing was raised twice here';
+}
+
+function nameCouncils(again: readonly RecurringRow[]): string {
+  const councils = [...new Set(again.flatMap((row) => row.again))];
+  return councils.length === 1
+    ? `${String(councils[0])} was`
+    : `${countWord(councils.length, 'council')} were`;
 }
 
 /** One issue by its own words, more by their number. */

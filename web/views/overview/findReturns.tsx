@@ -11,8 +11,9 @@ export function findReturns({ page, state, shown }: FindingInput): Finding {
   const all = makeRecurringRows(page.data.recurring, shown);
   const later = chooseRows(all, 'years');
   const isLater = later.length > 0;
-  const rows = isLater ? later : chooseRows(all, 'all');
-  const title = describeRecurring(rows, new Set(shown.map(({ council }) => council)).size);
+  const reach = isLater ? 'years' : 'all';
+  const rows = isLater ? later : all;
+  const title = describeRecurring(rows, reach, new Set(shown.map(({ council }) => council)).size);
   const members = new Set(
     page.data.recurring
       .filter(({ id }) => rows.some((row) => row.id === id))
@@ -24,7 +25,7 @@ export function findReturns({ page, state, shown }: FindingInput): Finding {
     title,
     basis:
       count === 0 ? '' : `${count.toLocaleString('en-GB')} of ${countOf(shown.length, 'recommendation')}.`,
-    href: addressOf({ ...goTo(state, 'recurring'), reach: isLater ? 'years' : 'all' }),
+    href: addressOf({ ...goTo(state, 'recurring'), reach }),
     action:
       count === 0 ? 'See what comes back' : `See what the ${count.toLocaleString('en-GB')} have in common`,
     chart: isLater ? (width) => <SmallReturns rows={later} title={title} width={width} /> : null,

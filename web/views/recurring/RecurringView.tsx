@@ -39,7 +39,7 @@ export function RecurringView(props: ViewProps) {
   const rows = chooseRows(all, state.reach);
   const columns = listColumns(shown);
   const councils = new Set(columns.map(({ council }) => council)).size;
-  const title = describeRecurring(rows, councils);
+  const title = describeRecurring(rows, state.reach, councils);
   const returns = rows.some(({ places }) => places.some(({ returned }) => returned));
   const isDead = state.selection.issue !== null;
   const figure = (
