@@ -4,7 +4,7 @@ import { findNearest } from '../text/findNearest.ts';
 import { placeInFrame } from '../themes/placeInFrame.ts';
 import type { Frame } from '../themes/readFrames.ts';
 
-export const filterKeys = ['theme', 'council', 'year', 'owner', 'status', 'document'] as const;
+const filterKeys = ['theme', 'council', 'year', 'owner', 'status', 'document'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 /** What was asked for, by key, as typed. */

@@ -86,7 +86,7 @@ function readLines(bytes: Uint8Array): InputFile['content'] | string {
 }
 
 /** Whether a text begins as a line of JSON does. */
-export function looksLikeJsonLines(text: string): boolean {
+function looksLikeJsonLines(text: string): boolean {
   // A brace with a backslash begins rich text.
   return /^\uFEFF?\s*\{(?!\\)/u.test(text);
 }

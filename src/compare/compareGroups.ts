@@ -80,7 +80,7 @@ function measureShare(group: RecordGroup, theme: string, mode: SideMode): GroupS
 }
 
 /** What a difference of two shares cannot carry. */
-export function noteOf(
+function noteOf(
   first: Pick<GroupShare, 'count' | 'of'>,
   second: Pick<GroupShare, 'count' | 'of'>,
 ): CompareNote | null {

@@ -5,7 +5,7 @@ import { hasSide } from './sides.ts';
  * Each with what it is counted of: asked and answered of all recommendations, both and unanswered of those that ask,
  * unasked of those that answer.
  */
-export const answerMeasures = ['asked', 'answered', 'both', 'unanswered', 'unasked'] as const;
+const answerMeasures = ['asked', 'answered', 'both', 'unanswered', 'unasked'] as const;
 export type AnswerMeasure = (typeof answerMeasures)[number];
 
 /** What was asked beside what was answered, theme by theme. "Unanswered" is a question to the reader. */

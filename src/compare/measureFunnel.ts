@@ -64,7 +64,7 @@ export function measureFunnel(groups: readonly Counted[]): Funnel | null {
 }
 
 /** The limits at one size: shares of whole recommendations, the outermost that are not yet outside. */
-export function findFunnelLimits(of: number, share: number): FunnelLimits {
+function findFunnelLimits(of: number, share: number): FunnelLimits {
   const inner = findBinomialLimits(of, share, 0.025);
   const outer = findBinomialLimits(of, share, 0.001);
   return {

@@ -10,12 +10,20 @@ import { hasSide } from './sides.ts';
  * granted). Of those open: undated. Of those open with a date that can be judged, ongoing ones
  * apart: past its date, and of these with no update seen on an item at least, or with an update seen on each.
  */
-export const progressMeasures = [
-  ...(['complete', 'declined', 'in part', 'past its date'] as const),
-  ...(['past, no update seen', 'past, update seen', 'undated', 'unowned', 'raised again'] as const),
-  ...(['must', 'should', 'could', 'no verb of asking'] as const),
-] as const;
-export type ProgressMeasure = (typeof progressMeasures)[number];
+export type ProgressMeasure =
+  | 'complete'
+  | 'declined'
+  | 'in part'
+  | 'past its date'
+  | 'past, no update seen'
+  | 'past, update seen'
+  | 'undated'
+  | 'unowned'
+  | 'raised again'
+  | 'must'
+  | 'should'
+  | 'could'
+  | 'no verb of asking';
 
 /** An issue as far as it matters here: what it spans, and the ids of its recommendations. */
 export interface ReturnedIssue {
@@ -25,9 +33,9 @@ export interface ReturnedIssue {
 
 export interface ProgressContext {
   readonly themes: readonly { readonly id: string }[];
-  /** What came up again; only what its own council was asked in a later year counts as raised again. */
   /** All that were read, whatever groups are compared: what raised a recommendation again may be another kind of review. */
   readonly records: readonly Recommendation[];
+  /** What came up again; only what its own council was asked in a later year counts as raised again. */
   readonly recurring: readonly ReturnedIssue[];
   readonly referenceDate: ReferenceDate;
 }

@@ -12,7 +12,7 @@ export function spanMonths(year: number, from: number, to: number): Span {
 }
 
 /** `YYYY-MM` of the month that is `month` months on, January being 1; it may be past 12 or below 1. */
-export function shiftMonth(year: number, month: number): string {
+function shiftMonth(year: number, month: number): string {
   const index = year * 12 + month - 1;
   return formatMonth(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
 }

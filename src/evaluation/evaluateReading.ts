@@ -13,7 +13,7 @@ export interface ReadingFigure {
 }
 
 /** Texts are the same when their words agree so far (F1); OCR slips and list marks are allowed for. */
-export const SAME_TEXT = 0.97;
+const SAME_TEXT = 0.97;
 
 /**
  * Compares what was read with labelled records, field by field. `recommendations` counts the labelled ids

@@ -5,8 +5,7 @@ import type { Label } from './readLabels.ts';
 import { groupLabels, tagsOf } from './scoreRecord.ts';
 
 /** How a theme stands to one recommendation: what is asked about, and what the council's answer deals with. */
-export const gapKinds = ['both', 'askedOnly', 'answeredOnly', 'neither'] as const;
-export type GapKind = (typeof gapKinds)[number];
+export type GapKind = 'both' | 'askedOnly' | 'answeredOnly' | 'neither';
 export type GapCounts = Readonly<Record<GapKind, number>>;
 
 /** How far to believe the tags where they say that something was asked without an answer, or answered unasked. */

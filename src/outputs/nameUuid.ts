@@ -2,7 +2,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 
 /** The project's own namespace, drawn once: names in it belong to codes, sets and whatever else leaves with an id. */
-export const ownNamespace = '5f0c3f5e-9d0c-4c57-8f5a-6f5f2a1d7e31';
+const ownNamespace = '5f0c3f5e-9d0c-4c57-8f5a-6f5f2a1d7e31';
 
 /** The UUID of a name in a namespace (RFC 9562, version 5): the same name, the same UUID, on every machine. */
 export function nameUuid(name: string, namespace: string = ownNamespace): string {

@@ -90,7 +90,7 @@ export interface Summary {
 }
 
 /** How a council is called that no input names. */
-export const unknownCouncil = 'council not known';
+const unknownCouncil = 'council not known';
 /** Owners named for each council; the `owners` command lists them all. */
 const ownersShown = 3;
 

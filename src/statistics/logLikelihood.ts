@@ -18,14 +18,6 @@ export function measureLogLikelihood(cells: FourCells): number {
   return Math.max(0, 2 * sum);
 }
 
-/** Pearson's χ² of the same table, on request with Yates's correction (1934). */
-export function measureChiSquared(cells: FourCells, correct = false): number {
-  return listCells(cells).reduce((total, [observed, expected]) => {
-    const apart = Math.max(0, Math.abs(observed - expected) - (correct ? 0.5 : 0));
-    return expected === 0 ? total : total + apart ** 2 / expected;
-  }, 0);
-}
-
 /**
  * How many times as often, as a power of two: 1 is twice as often, −1 half (Hardie 2014). A count of none is taken for
  * half a one, so that what one side never says has a ratio too.

@@ -1,5 +1,5 @@
 /** What stands between a word and the one before it, from the loosest to what parts most. */
-export const NO_BREAK = 0;
+const NO_BREAK = 0;
 export const MARK = 1;
 export const SENTENCE = 2;
 

@@ -44,7 +44,7 @@ export function renewWordTable(): void {
 }
 
 /** Where in `slots` the search for a plain word of these parts begins. */
-export function slotOf(a: number, b: number, c: number, slots: Int32Array): number {
+function slotOf(a: number, b: number, c: number, slots: Int32Array): number {
   const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
   return ((hash ^ (hash >>> 15)) * SLOT_WIDTH) & (slots.length - 1);
 }

@@ -45,7 +45,7 @@ export function findRecordExcerpt(
 }
 
 /** So many letters of a text around a place, cut between words. */
-export function cutExcerpt(
+function cutExcerpt(
   text: string,
   spans: readonly ThemeSpan[],
   first: number,

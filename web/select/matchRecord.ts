@@ -83,7 +83,7 @@ export function listWords({ themes }: Recommendation, side: SideMode): string[] 
 }
 
 /** Words as they are counted: without case, and with one space between them. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -10,7 +10,7 @@ export function printPoints(value: number): string {
 }
 
 /** How many of both groups together have to do with a theme. */
-export function countBoth({ shares }: ThemeComparison): { readonly count: number; readonly of: number } {
+function countBoth({ shares }: ThemeComparison): { readonly count: number; readonly of: number } {
   return {
     count: shares.reduce((sum, { count }) => sum + count, 0),
     of: shares.reduce((sum, { of }) => sum + of, 0),

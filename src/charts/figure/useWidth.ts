@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** Where nothing can be measured: the width of a printed page. */
-export const PRINTED_WIDTH = 720;
+const PRINTED_WIDTH = 720;
 
 /**
  * The width for a chart, in units of which 16 are one rem: with larger text a chart is drawn narrower and scaled

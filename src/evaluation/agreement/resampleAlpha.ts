@@ -1,5 +1,5 @@
 import { findPercentiles } from '../../statistics/findPercentiles.ts';
-import { measureAlphaOfCounts, type UnitCounts } from '../../statistics/krippendorffAlpha.ts';
+import { measureAlpha, type UnitCounts } from '../../statistics/krippendorffAlpha.ts';
 import { makeSeededRandom } from '../seededRandom.ts';
 
 const RESAMPLES = 1_000;
@@ -21,11 +21,11 @@ export function resampleAlpha(
   const values: number[] = [];
   for (let time = 0; time < RESAMPLES && counts.length > 0; time++) {
     const drawn = counts.map(() => counts[Math.floor(random() * counts.length)] ?? []);
-    const alpha = measureAlphaOfCounts(drawn, distances);
+    const alpha = measureAlpha(drawn, distances);
     if (alpha !== null) values.push(alpha);
   }
   const { low, high } = findPercentiles(values);
-  return { alpha: round(measureAlphaOfCounts(counts, distances)), low: round(low), high: round(high) };
+  return { alpha: round(measureAlpha(counts, distances)), low: round(low), high: round(high) };
 }
 
 /** Four decimals, as figures leave the program. */
