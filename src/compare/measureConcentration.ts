@@ -1,4 +1,4 @@
-import type { OwnerLoad } from './measureOwnerLoad.ts';
+import type { OwnerLoad } from '../figures/ownerLoad.ts';
 import { TOO_FEW } from './sizes.ts';
 
 /** How unevenly the namings of a council fall on its owners. */

@@ -1,20 +1,6 @@
 import { measureConcentration, type Concentration } from './measureConcentration.ts';
-import type { OwnerLoad, ReferenceDate } from './measureOwnerLoad.ts';
-
-/** What an owner carries, beside what the whole council has to carry. */
-export interface OwnerShare extends OwnerLoad {
-  /** Of all namings of the council, each recommendation once for each of its owners; null for the row of nobody. */
-  readonly share: number | null;
-  /** The council's namings, and how unevenly they fall: the same on every row of it. */
-  readonly councilLoad: {
-    readonly owners: number;
-    readonly namings: number;
-    /** Herfindahl–Hirschman: 1 where one owner has all, 1/owners where all have the same; null of too few namings. */
-    readonly herfindahl: number | null;
-  };
-  /** The days on which the owner's open items are judged. */
-  readonly asOf: readonly string[];
-}
+import type { OwnerLoad, OwnerShare } from '../figures/ownerLoad.ts';
+import type { ReferenceDate } from './measureOwnerLoad.ts';
 
 /** Each owner's share of the council's load in the loads given, and how concentrated that is: within one council only. */
 export function shareOwnerLoad(

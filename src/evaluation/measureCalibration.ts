@@ -1,24 +1,9 @@
+import type { CalibrationRow } from '../figures/calibration.ts';
 import { findWilsonInterval } from '../statistics/wilson.ts';
 import { decideTogether, type EvaluatedTheme } from './decideLabels.ts';
-import type { EvaluationSet, LabelSide } from './figures.ts';
+import type { EvaluationSet } from './figures.ts';
 import type { Label } from './readLabels.ts';
 import { groupLabels, tagsOf } from './scoreRecord.ts';
-
-/** Of the tags shown with a score from `from` up to `to`, how many are right, where undisputed labels tell. */
-export interface CalibrationRow {
-  readonly set: string;
-  readonly side: LabelSide;
-  readonly from: number;
-  readonly to: number;
-  readonly tags: number;
-  readonly right: number;
-  /** Mean of their scores: what the share of right ones should be. */
-  readonly score: number;
-  readonly share: number;
-  /** 95 % interval of the share. */
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Below the threshold stand tags of last resort; from it on, tenths. */
 const BOUNDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1];

@@ -1,3 +1,4 @@
+import type { PhraseSuggestion } from '../figures/phraseSuggestion.ts';
 import { measureLogOdds } from '../statistics/logOdds.ts';
 import { cutAround } from '../text/cutAround.ts';
 import { readPhrases } from '../text/readPhrases.ts';
@@ -7,20 +8,6 @@ export interface SuggestionText {
   readonly id: string;
   readonly text: string;
   readonly votes: ReadonlyMap<string, boolean>;
-}
-
-/** A phrase that separates a theme's recommendations from the others. */
-export interface PhraseSuggestion {
-  readonly theme: string;
-  readonly phrase: string;
-  /** Recommendations of the theme that hold it, of all of the theme; and of the others. */
-  readonly yes: number;
-  readonly ofYes: number;
-  readonly no: number;
-  readonly ofNo: number;
-  readonly logOdds: number;
-  readonly z: number;
-  readonly examples: readonly { readonly id: string; readonly words: string }[];
 }
 
 const LONGEST_PHRASE = 3;

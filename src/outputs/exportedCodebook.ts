@@ -1,32 +1,4 @@
-/** A term of an exported codebook, in the codebook's own language. */
-export interface ExportedTerm {
-  readonly term: string;
-  readonly strength: string;
-  readonly weight: number;
-  /** One of these must stand in the same sentence; none: nothing is needed. */
-  readonly needs: readonly string[];
-  /** None of these may. */
-  readonly unless: readonly string[];
-  /** The one side on which it counts; null: both. */
-  readonly side: 'asked' | 'answered' | null;
-  readonly negated: 'skip' | null;
-  /** The fields in which it counts; none: all. */
-  readonly fields: readonly string[];
-  /** What the word must be where it stands: noun, verb, adjective or adverb; null: whatever it is. */
-  readonly pos: string | null;
-  readonly line: number;
-}
-
-export interface ExportedTheme {
-  readonly id: string;
-  readonly name: string;
-  readonly core: boolean;
-  readonly definition: string;
-  readonly counts: string;
-  readonly not: string;
-  readonly terms: readonly ExportedTerm[];
-  readonly cancel: readonly string[];
-}
+import type { DescribedTerm, DescribedTheme } from '../figures/describedCodebook.ts';
 
 export interface ExportedFrame {
   readonly id: string;
@@ -39,13 +11,13 @@ export interface ExportedFrame {
 }
 
 /** A codebook as it leaves: the words of its file, its version, and the frames that sort its themes. */
-export interface ExportedCodebook<Theme extends ExportedTheme = ExportedTheme> {
+export interface ExportedCodebook {
   /** "sha256:" and the hash of the codebook's text. */
   readonly codebook: string;
   readonly title: string | null;
   /** The frame that was asked for; null where none was. */
   readonly frame: string | null;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly DescribedTheme[];
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Several long forms are parted by " | ". */
   readonly abbreviations: Readonly<Record<string, string>>;
@@ -59,7 +31,7 @@ export function findFrame({ frame, frames }: ExportedCodebook): ExportedFrame | 
 }
 
 /** What must hold around a term, in words; empty where nothing must. */
-export function describeConditions({ needs, unless, side, negated, fields, pos }: ExportedTerm): string {
+export function describeConditions({ needs, unless, side, negated, fields, pos }: DescribedTerm): string {
   return [
     needs.length > 0 ? `needs ${needs.join(' or ')}` : '',
     unless.length > 0 ? `unless ${unless.join(' or ')}` : '',

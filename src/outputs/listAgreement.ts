@@ -1,43 +1,11 @@
+import type { AlphaInterval, SideAgreement, ThemeAgreement } from '../figures/agreement.ts';
 import { format } from 'd3';
 import { countOf } from './countOf.ts';
 import type { Listing } from './listing.ts';
 import { nameTheme, type ThemeHeading } from './themeHeading.ts';
 
-interface AlphaScore {
-  readonly alpha: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** Agreement of coders on one theme, as far as it is printed. */
-export interface ThemeAgreementScore extends AlphaScore {
-  readonly id: string;
-  readonly units: number;
-  readonly prevalence: number | null;
-  readonly percent: number | null;
-  readonly f1: number | null;
-  readonly ac1: number | null;
-  readonly kappas: readonly { readonly coders: readonly [string, string]; readonly kappa: number | null }[];
-}
-
-export interface SetAgreementScore extends AlphaScore {
-  readonly scope: 'core' | 'all';
-  readonly units: number;
-  readonly same: number | null;
-}
-
-export interface SideAgreementScore {
-  readonly side: 'asked' | 'answered';
-  readonly units: number;
-  readonly coders: readonly string[];
-  readonly themes: readonly ThemeAgreementScore[];
-  readonly microCore: number | null;
-  readonly microAll: number | null;
-  readonly sets: readonly SetAgreementScore[];
-}
-
-interface AgreementRow extends AlphaScore {
-  readonly side: SideAgreementScore['side'];
+interface AgreementRow extends AlphaInterval {
+  readonly side: SideAgreement['side'];
   readonly theme: string;
   readonly units: number;
   readonly prevalence: number | null;
@@ -53,7 +21,7 @@ const whole = format('.0%');
 
 /** One row for each theme and side, then one for the set of themes of a recommendation. */
 export function listAgreement(
-  sides: readonly SideAgreementScore[],
+  sides: readonly SideAgreement[],
   themes: readonly ThemeHeading[],
 ): Listing<AgreementRow> {
   const rows = sides.flatMap((score): AgreementRow[] => {
@@ -108,7 +76,7 @@ export function listAgreement(
   };
 }
 
-function meanKappa(kappas: ThemeAgreementScore['kappas']): number | null {
+function meanKappa(kappas: ThemeAgreement['kappas']): number | null {
   const known = kappas.flatMap(({ kappa }) => (kappa === null ? [] : [kappa]));
   if (known.length === 0) return null;
   return Math.round((known.reduce((sum, kappa) => sum + kappa, 0) / known.length) * 10_000) / 10_000;

@@ -1,17 +1,12 @@
+import type { DescribedTerm, DescribedTheme } from '../figures/describedCodebook.ts';
 import { countOf } from './countOf.ts';
-import {
-  describeConditions,
-  findFrame,
-  type ExportedCodebook,
-  type ExportedTerm,
-  type ExportedTheme,
-} from './exportedCodebook.ts';
+import { describeConditions, findFrame, type ExportedCodebook } from './exportedCodebook.ts';
 import { joinList, type Listing } from './listing.ts';
 
 interface TermRow {
-  readonly theme: ExportedTheme;
+  readonly theme: DescribedTheme;
   /** Null: the theme has no term. */
-  readonly term: ExportedTerm | null;
+  readonly term: DescribedTerm | null;
 }
 
 /** One row per term, the theme's definition repeated on each; a theme without terms has one row. */
@@ -94,13 +89,13 @@ export function listCodebookParts(codebook: ExportedCodebook): Listing<PartRow> 
 
 /** Terms under the words for their strengths, in the order of the codebook. */
 export function groupByStrength(
-  terms: readonly ExportedTerm[],
-): (readonly [strength: string, terms: readonly ExportedTerm[]])[] {
+  terms: readonly DescribedTerm[],
+): (readonly [strength: string, terms: readonly DescribedTerm[]])[] {
   const strengths = [...new Set(terms.map(({ strength }) => strength))];
   return strengths.map((wanted) => [wanted, terms.filter(({ strength }) => strength === wanted)]);
 }
 
-export function printTerm(term: ExportedTerm): string {
+export function printTerm(term: DescribedTerm): string {
   const conditions = describeConditions(term);
   return conditions === '' ? term.term : `${term.term} (${conditions})`;
 }

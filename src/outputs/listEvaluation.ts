@@ -1,21 +1,8 @@
+import type { CalibrationRow } from '../figures/calibration.ts';
 import { format } from 'd3';
 import { countOf } from './countOf.ts';
 import type { Listing } from './listing.ts';
 import { nameTheme, type ThemeHeading } from './themeHeading.ts';
-
-/** Tags of one range of scores, and how many of them labels bear out. */
-export interface CalibrationScore {
-  readonly set: string;
-  readonly side: 'asked' | 'answered';
-  readonly from: number;
-  readonly to: number;
-  readonly tags: number;
-  readonly right: number;
-  readonly score: number;
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /** A tag that undisputed labels do not bear out, with its terms; or a theme that was missed, with the text. */
 export interface TagError {
@@ -31,7 +18,7 @@ export interface TagError {
 
 const decimals = format('.2f');
 
-export function listCalibration(rows: readonly CalibrationScore[]): Listing<CalibrationScore> {
+export function listCalibration(rows: readonly CalibrationRow[]): Listing<CalibrationRow> {
   return {
     rows,
     csv: [],
@@ -53,7 +40,7 @@ export function listCalibration(rows: readonly CalibrationScore[]): Listing<Cali
 }
 
 /** The name of a range of scores as a figure. */
-export function nameCalibration({ set, side, from, to }: CalibrationScore): string {
+export function nameCalibration({ set, side, from, to }: CalibrationRow): string {
   return `${set}, ${side}, tags shown at ${from.toFixed(1)} to ${to.toFixed(1)}`;
 }
 
@@ -61,7 +48,7 @@ export function nameCalibration({ set, side, from, to }: CalibrationScore): stri
 const SURE = 0.9;
 
 /** One row per set and side: of the tags shown at 0.9 or more, how many are right. */
-export function listSureTags(rows: readonly CalibrationScore[]): Listing<CalibrationScore> {
+export function listSureTags(rows: readonly CalibrationRow[]): Listing<CalibrationRow> {
   return {
     rows: rows.filter(({ from }) => from >= SURE),
     csv: [],

@@ -1,27 +1,9 @@
+import type { KeyPhrase } from '../figures/keyPhrase.ts';
 import { countOf } from './countOf.ts';
 import { joinList, type Listing } from './listing.ts';
 import { printQ, roundShare } from './printShare.ts';
 
-/** A phrase that one group's recommendations say more than the other's; counts are of recommendations. */
-export interface KeyPhraseRow {
-  readonly phrase: string;
-  readonly printed: string;
-  readonly count: number;
-  readonly of: number;
-  readonly other: number;
-  readonly ofOther: number;
-  readonly bodies: number;
-  readonly logOdds: number;
-  readonly z: number;
-  readonly logLikelihood: number;
-  readonly logRatio: number;
-  readonly p: number;
-  readonly q: number;
-  readonly members: readonly string[];
-  readonly examples: readonly { readonly id: string; readonly words: string }[];
-}
-
-interface ListedPhrase extends KeyPhraseRow {
+interface ListedPhrase extends KeyPhrase {
   readonly group: string;
   readonly against: string;
   readonly side: string;
@@ -45,7 +27,7 @@ const MOST_SHOWN = 25;
 
 /** Phrases, the surest first. The table for people has the first of them. */
 export function listKeyness(
-  phrases: readonly KeyPhraseRow[],
+  phrases: readonly KeyPhrase[],
   frame: KeynessFrame,
   isForPeople: boolean,
 ): Listing<ListedPhrase> {

@@ -1,36 +1,8 @@
+import type { OwnerShare } from '../figures/ownerLoad.ts';
 import { countOf } from './countOf.ts';
 import { roundShare } from './printShare.ts';
 import { joinList, type Column, type Listing } from './listing.ts';
 import type { ThemeHeading } from './themeHeading.ts';
-
-/** What one owner carries in one council, as the `owners` command prints it. */
-export interface OwnerLoadRow {
-  readonly name: string | null;
-  readonly council: string | null;
-  readonly kind: string | null;
-  readonly recommendations: number;
-  readonly actions: { readonly asked: number; readonly response: number };
-  readonly byTheme: Readonly<Record<string, number>>;
-  readonly byStatus: Readonly<Record<string, number>>;
-  readonly bySource: { readonly column: number; readonly prose: number };
-  readonly sole: number;
-  readonly shared: number;
-  readonly overdue: number | null;
-  readonly pastNoUpdate: number | null;
-  readonly pastUpdateSeen: number | null;
-  readonly undated: number;
-  readonly dated: number;
-  readonly open: number;
-  /** Of the council's namings; null for the row of nobody. */
-  readonly share: number | null;
-  readonly councilLoad: {
-    readonly owners: number;
-    readonly namings: number;
-    readonly herfindahl: number | null;
-  };
-  readonly asOf: readonly string[];
-  readonly members: readonly string[];
-}
 
 const statuses = ['complete', 'in progress', 'planned', 'ongoing', 'not accepted', 'unclear'];
 
@@ -45,7 +17,7 @@ const kinds: readonly (readonly [string | null, string])[] = [
 ];
 
 /** Loads with posts, bodies and initials apart within each council: for tables that group them. */
-export function orderByKind<Row extends OwnerLoadRow>(loads: readonly Row[]): Row[] {
+export function orderByKind<Row extends OwnerShare>(loads: readonly Row[]): Row[] {
   const councils = [...new Set(loads.map(({ council }) => council))];
   return councils.flatMap((council) =>
     kinds.flatMap(([kind]) => loads.filter((load) => load.council === council && load.kind === kind)),
@@ -53,7 +25,7 @@ export function orderByKind<Row extends OwnerLoadRow>(loads: readonly Row[]): Ro
 }
 
 /** One row per owner and council; recommendations that name nobody are a row of their own, first. */
-export function listOwnerLoad<Row extends OwnerLoadRow>(
+export function listOwnerLoad<Row extends OwnerShare>(
   loads: readonly Row[],
   themes: readonly ThemeHeading[],
 ): Listing<Row> {
@@ -117,14 +89,14 @@ export function listOwnerLoad<Row extends OwnerLoadRow>(
 }
 
 /** "Southwark, posts". */
-function nameGroup({ council, kind }: OwnerLoadRow): string {
+function nameGroup({ council, kind }: OwnerShare): string {
   const name = council ?? 'council not known';
   const what = kinds.find(([known]) => known === kind)?.[1] ?? '';
   return what === '' ? name : `${name}, ${what}`;
 }
 
 /** How far the load of each council lies on few, with the index and the days. */
-function sayConcentration(loads: readonly OwnerLoadRow[]): string {
+function sayConcentration(loads: readonly OwnerShare[]): string {
   const councils = new Map(loads.map((load) => [load.council, load]));
   const said = [...councils.values()].map(({ council, councilLoad: { owners, herfindahl } }) => {
     const name = council ?? 'council not known';

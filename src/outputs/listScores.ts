@@ -1,4 +1,5 @@
-import { nameCalibration, type CalibrationScore } from './listEvaluation.ts';
+import type { CalibrationRow } from '../figures/calibration.ts';
+import { nameCalibration } from './listEvaluation.ts';
 import type { FlagScore, GapScore } from './listGap.ts';
 import type { Cell, Listing } from './listing.ts';
 import type { SetScore } from './renderEvaluation.ts';
@@ -17,7 +18,7 @@ interface FigureRow {
 interface ScoreReport {
   readonly codebook: string;
   readonly gaps: readonly GapScore[];
-  readonly calibration: readonly CalibrationScore[];
+  readonly calibration: readonly CalibrationRow[];
 }
 
 /**
@@ -87,7 +88,7 @@ function listGapRows({ name, themes, total }: GapScore): FigureRow[] {
   ]);
 }
 
-function listCalibrationRow(row: CalibrationScore): FigureRow {
+function listCalibrationRow(row: CalibrationRow): FigureRow {
   const { tags, right, share, low, high, score } = row;
   return {
     figure: nameCalibration(row),

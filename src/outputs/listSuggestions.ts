@@ -1,21 +1,12 @@
+import type { PhraseSuggestion } from '../figures/phraseSuggestion.ts';
 import { format } from 'd3';
 import { countOf } from './countOf.ts';
 import { joinList, type Listing } from './listing.ts';
 import { nameTheme, type ThemeHeading } from './themeHeading.ts';
 
-/** A phrase that separates a theme, and the term of the codebook that meets it already. */
-export interface SuggestionRow {
-  readonly theme: string;
-  readonly phrase: string;
-  readonly yes: number;
-  readonly ofYes: number;
-  readonly no: number;
-  readonly ofNo: number;
-  readonly logOdds: number;
-  readonly z: number;
-  /** Null where the theme has no term for it. */
+/** A phrase that separates a theme, with the term of the codebook that meets it already; null: there is none. */
+export interface SuggestionRow extends PhraseSuggestion {
   readonly term: string | null;
-  readonly examples: readonly { readonly id: string; readonly words: string }[];
 }
 
 const decimals = format('.1f');

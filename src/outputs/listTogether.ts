@@ -1,22 +1,10 @@
+import type { ThemePair } from '../figures/themePair.ts';
 import { countOf } from './countOf.ts';
 import { joinList, type Listing } from './listing.ts';
 import { roundShare } from './printShare.ts';
 import { nameTheme, type ThemeHeading } from './themeHeading.ts';
 
-/** Two themes in the same recommendations. */
-export interface PairRow {
-  readonly one: string;
-  readonly other: string;
-  readonly count: number;
-  readonly ofOne: number;
-  readonly ofOther: number;
-  readonly either: number;
-  readonly coefficient: number;
-  readonly phi: number | null;
-  readonly members: readonly string[];
-}
-
-interface ListedPair extends Omit<PairRow, 'coefficient'> {
+interface ListedPair extends Omit<ThemePair, 'coefficient'> {
   readonly of: number;
   readonly jaccard: number | null;
   readonly side: string;
@@ -28,7 +16,7 @@ const MOST_SHOWN = 25;
 
 /** Pairs of themes that come together, the more frequent first, with their coefficients. */
 export function listTogether(
-  pairs: readonly PairRow[],
+  pairs: readonly ThemePair[],
   themes: readonly ThemeHeading[],
   frame: { readonly of: number; readonly side: string; readonly kind: string },
   isForPeople: boolean,

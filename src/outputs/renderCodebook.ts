@@ -1,4 +1,4 @@
-import type { ExportedCodebook, ExportedTheme } from './exportedCodebook.ts';
+import type { ExportedCodebook } from './exportedCodebook.ts';
 import { listCodebookParts, listCodebookTerms } from './listCodebook.ts';
 import { renderCsv } from './renderCsv.ts';
 import { renderJson, renderJsonl } from './renderJson.ts';
@@ -9,11 +9,7 @@ export const codebookFormats = ['table', 'json', 'jsonl', 'csv', 'yaml', 'qdc'] 
 export type CodebookFormat = (typeof codebookFormats)[number];
 
 /** A codebook in one of its formats; `yaml` is the file that it was read from, as it stands. */
-export function renderCodebook<Theme extends ExportedTheme>(
-  codebook: ExportedCodebook<Theme>,
-  yaml: string,
-  as: CodebookFormat,
-): string {
+export function renderCodebook(codebook: ExportedCodebook, yaml: string, as: CodebookFormat): string {
   switch (as) {
     case 'table':
       return renderTable(listCodebookParts(codebook));

@@ -1,3 +1,4 @@
+import type { CalibrationRow } from '../figures/calibration.ts';
 import { format } from 'd3';
 import { countOf } from './countOf.ts';
 import type { Listing } from './listing.ts';
@@ -10,7 +11,6 @@ import {
   listErrorRows,
   listSureTags,
   nameCalibration,
-  type CalibrationScore,
   type TagError,
 } from './listEvaluation.ts';
 import { listGap, listGapFlags, type GapScore } from './listGap.ts';
@@ -89,7 +89,7 @@ export interface EvaluationReport extends EvaluationFigures {
   readonly coders: readonly string[];
   /** Labels made under another version of the codebook. */
   readonly stale: number;
-  readonly calibration: readonly CalibrationScore[];
+  readonly calibration: readonly CalibrationRow[];
   /** The gap between asked and answered, where both sides are labelled. */
   readonly gaps: readonly GapScore[];
   /** Pairs of recommendations that raise one issue, and the floor beside; none where no labelled pair is among these. */

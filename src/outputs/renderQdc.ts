@@ -1,5 +1,6 @@
 import { escapeXml } from './escapeXml.ts';
-import { findFrame, type ExportedCodebook, type ExportedTheme } from './exportedCodebook.ts';
+import type { DescribedTheme } from '../figures/describedCodebook.ts';
+import { findFrame, type ExportedCodebook } from './exportedCodebook.ts';
 import { groupByStrength, printTerm } from './listCodebook.ts';
 import { nameUuid } from './nameUuid.ts';
 
@@ -115,7 +116,7 @@ function makeNames(): (name: string, key: string) => string {
 }
 
 /** The format has one text for a code: all that the codebook says of a theme stands in it, one thing on each line. */
-function describeTheme(theme: ExportedTheme, { groups, abbreviations }: ExportedCodebook): string {
+function describeTheme(theme: DescribedTheme, { groups, abbreviations }: ExportedCodebook): string {
   const lines = [
     theme.definition,
     theme.counts === '' ? '' : `Counts: ${theme.counts}`,

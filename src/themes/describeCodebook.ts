@@ -1,43 +1,7 @@
+import type { CodebookDescription, DescribedTerm, DescribedTheme } from '../figures/describedCodebook.ts';
 import { readYaml } from '../text/readYaml.ts';
 import { codebookSpec, type CodebookSpec, type TermSpec } from './codebookSpec.ts';
 import { listLongForms } from './parseTerm.ts';
-
-/** A term as the codebook writes it. */
-export interface DescribedTerm {
-  readonly term: string;
-  /** The word for its strength, and what the codebook's scoring makes of it. */
-  readonly strength: string;
-  readonly weight: number;
-  readonly needs: readonly string[];
-  readonly unless: readonly string[];
-  readonly side: 'asked' | 'answered' | null;
-  readonly negated: 'skip' | null;
-  /** The fields in which it counts; empty: all. */
-  readonly fields: readonly string[];
-  readonly pos: string | null;
-  readonly line: number;
-}
-
-export interface DescribedTheme {
-  readonly id: string;
-  readonly name: string;
-  readonly core: boolean;
-  readonly prominence: number;
-  readonly definition: string;
-  readonly counts: string;
-  readonly not: string;
-  readonly terms: readonly DescribedTerm[];
-  readonly cancel: readonly string[];
-}
-
-/** A codebook in the words of its file, for people and other programs. */
-export interface CodebookDescription {
-  readonly title: string | null;
-  readonly themes: readonly DescribedTheme[];
-  readonly groups: Readonly<Record<string, readonly string[]>>;
-  /** Several long forms are parted by " | ". */
-  readonly abbreviations: Readonly<Record<string, string>>;
-}
 
 /** What a sound codebook says, term by term; null where it has mistakes (`readCodebook` names them). */
 export function describeCodebook(yaml: string): CodebookDescription | null {

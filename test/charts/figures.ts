@@ -1,5 +1,5 @@
 import type { ThemeMatrix } from '../../src/compare/countThemes.ts';
-import type { OwnerLoad } from '../../src/compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../src/figures/ownerLoad.ts';
 import { sizeOf } from '../../src/compare/sizes.ts';
 import { findWilsonInterval } from '../../src/statistics/wilson.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureOwnerLoad } from '../../src/compare/measureOwnerLoad.ts';
-import { shareOwnerLoad, type OwnerShare } from '../../src/compare/shareOwnerLoad.ts';
+import { shareOwnerLoad } from '../../src/compare/shareOwnerLoad.ts';
+import type { OwnerShare } from '../../src/figures/ownerLoad.ts';
 import type { Recommendation } from '../../src/model.ts';
 import { orderByKind } from '../../src/outputs/listOwnerLoad.ts';
 import { makeOwner, makeRecord } from '../outputs/records.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureAgreement, type SideAgreement } from '../../src/evaluation/agreement/measureAgreement.ts';
+import { measureAgreement } from '../../src/evaluation/agreement/measureAgreement.ts';
+import type { SideAgreement } from '../../src/figures/agreement.ts';
 import { findDoubleLabel, pairLabels } from '../../src/evaluation/agreement/pairLabels.ts';
 import type { Label } from '../../src/evaluation/readLabels.ts';
 

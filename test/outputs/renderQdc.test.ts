@@ -6,17 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeSeededRandom } from '../../src/evaluation/seededRandom.ts';
 import { escapeXml } from '../../src/outputs/escapeXml.ts';
-import type { ExportedCodebook, ExportedTheme } from '../../src/outputs/exportedCodebook.ts';
+import type { DescribedTheme } from '../../src/figures/describedCodebook.ts';
+import type { ExportedCodebook } from '../../src/outputs/exportedCodebook.ts';
 import { renderQdc } from '../../src/outputs/renderQdc.ts';
 import { findAll, readXml, type XmlElement } from '../support/readXml.ts';
 
-const theme = (id: string, more: Partial<ExportedTheme> = {}): ExportedTheme => ({
+const theme = (id: string, more: Partial<DescribedTheme> = {}): DescribedTheme => ({
   ...{ id, name: `Name of ${id}`, core: false, definition: `About ${id}.`, counts: '', not: '' },
-  ...{ terms: [], cancel: [] },
+  ...{ prominence: 1, terms: [], cancel: [] },
   ...more,
 });
 
-const term = (source: string, strength = 'sure', weight = 0.9): ExportedTheme['terms'][number] => ({
+const term = (source: string, strength = 'sure', weight = 0.9): DescribedTheme['terms'][number] => ({
   ...{
     term: source,
     strength,
@@ -31,7 +32,7 @@ const term = (source: string, strength = 'sure', weight = 0.9): ExportedTheme['t
   },
 });
 
-const book = (themes: readonly ExportedTheme[], more: Partial<ExportedCodebook> = {}): ExportedCodebook => ({
+const book = (themes: readonly DescribedTheme[], more: Partial<ExportedCodebook> = {}): ExportedCodebook => ({
   ...{ codebook: 'sha256:0', title: null, frame: null, groups: {}, abbreviations: {}, frames: [] },
   themes,
   ...more,

@@ -1,7 +1,7 @@
 import { dirname, normalize } from 'node:path/posix';
 import { findImports } from './findImports.ts';
 
-const tools = ['model', 'text', 'statistics'];
+const tools = ['model', 'figures', 'text', 'statistics'];
 
 /**
  * Who may import whom: a folder of src, or a file at its top, and what it may use besides itself.
@@ -9,6 +9,8 @@ const tools = ['model', 'text', 'statistics'];
  */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  // The form of figures that one stage measures and another prints: types alone.
+  figures: ['model'],
   text: [],
   statistics: [],
   ingest: tools,
@@ -27,6 +29,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   charts: [...tools, 'compare'],
   page: [
     'model',
+    'figures',
     'analyse',
     'compare',
     'evaluation',

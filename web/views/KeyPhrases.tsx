@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { readKeyTexts, type KeySide } from '../../src/compare/keyTexts.ts';
-import { measureKeyness, type KeyPhrase } from '../../src/compare/measureKeyness.ts';
+import { measureKeyness } from '../../src/compare/measureKeyness.ts';
+import type { KeyPhrase } from '../../src/figures/keyPhrase.ts';
 import { FALSE_DISCOVERY, FEWEST_KEY } from '../../src/compare/sizes.ts';
 import type { Recommendation } from '../../src/model.ts';
 import { nameRecord } from '../data/names.ts';

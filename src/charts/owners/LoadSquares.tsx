@@ -1,4 +1,4 @@
-import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../figures/ownerLoad.ts';
 
 interface LoadSquaresProps {
   readonly load: Pick<OwnerLoad, 'name' | 'recommendations' | 'sole'>;

@@ -1,6 +1,6 @@
 import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
-import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../figures/ownerLoad.ts';
 import { describeOwner, printFigures } from './describeOwners.ts';
 import { figureNames, layOutOwners, pairNames, type OwnerLayout, type PlacedOwner } from './layOutOwners.ts';
 import { LoadSquares } from './LoadSquares.tsx';

@@ -1,5 +1,5 @@
 import { scaleQuantize } from 'd3';
-import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../figures/ownerLoad.ts';
 import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
 import { wrapText } from '../figure/measureText.ts';

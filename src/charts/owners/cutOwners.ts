@@ -1,4 +1,4 @@
-import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../figures/ownerLoad.ts';
 
 /** So many owners are shown before the rest is asked for. */
 const SHOWN = 12;

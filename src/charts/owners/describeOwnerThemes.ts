@@ -1,4 +1,4 @@
-import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../figures/ownerLoad.ts';
 import type { ChartTable } from '../figure/chartTable.ts';
 
 /** A theme as the chart names it. */

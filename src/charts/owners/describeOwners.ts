@@ -1,4 +1,4 @@
-import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../figures/ownerLoad.ts';
 import { FEW_MENTIONS } from '../../compare/sizes.ts';
 import type { ChartTable } from '../figure/chartTable.ts';
 

@@ -1,4 +1,4 @@
-import type { OwnerLoad } from '../../compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../figures/ownerLoad.ts';
 import { wrapText } from '../figure/measureText.ts';
 import { kindNames, tellFigures } from './describeOwners.ts';
 

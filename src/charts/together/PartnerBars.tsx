@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import type { ThemePair } from '../../compare/countPairs.ts';
+import type { ThemePair } from '../../figures/themePair.ts';
 import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
 import { wrapText } from '../figure/measureText.ts';

@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import type { ThemePair } from '../../compare/countPairs.ts';
+import type { ThemePair } from '../../figures/themePair.ts';
 import type { SideMode } from '../../compare/sides.ts';
 import { Mark } from '../figure/Mark.tsx';
 import { measureText } from '../figure/measureText.ts';

@@ -1,4 +1,4 @@
-import type { ThemePair } from '../../compare/countPairs.ts';
+import type { ThemePair } from '../../figures/themePair.ts';
 import { sideNames, type SideMode } from '../../compare/sides.ts';
 import { FEW_MENTIONS } from '../../compare/sizes.ts';
 import type { ChartTable } from '../figure/chartTable.ts';

@@ -1,39 +1,11 @@
+import type { SideAgreement, ThemeAgreement } from '../../figures/agreement.ts';
 import { measureKappa } from '../../statistics/cohensKappa.ts';
 import { measureAc1, measureAgreement as measurePercent } from '../../statistics/gwetAc1.ts';
 import type { UnitCounts } from '../../statistics/krippendorffAlpha.ts';
 import { readVote, type EvaluatedTheme } from '../decideLabels.ts';
-import type { Label } from '../readLabels.ts';
-import { measureSetAgreement, type SetAgreement } from './measureSetAgreement.ts';
+import { measureSetAgreement } from './measureSetAgreement.ts';
 import type { LabelledUnit } from './pairLabels.ts';
-import { resampleAlpha, round, type AlphaInterval } from './resampleAlpha.ts';
-
-/** How far coders agree on one theme. Null: the labels do not tell. */
-export interface ThemeAgreement extends AlphaInterval {
-  readonly id: string;
-  /** Recommendations that at least two coders decided. */
-  readonly units: number;
-  /** Of these judgements, how many are a yes. */
-  readonly prevalence: number | null;
-  readonly percent: number | null;
-  /** Twice what two coders both say yes to, of what each says yes to; all pairs together. */
-  readonly f1: number | null;
-  readonly ac1: number | null;
-  /** Cohen's kappa of each pair of coders. */
-  readonly kappas: readonly { readonly coders: readonly [string, string]; readonly kappa: number | null }[];
-}
-
-/** Agreement on what is asked, or on what is answered. */
-export interface SideAgreement {
-  readonly side: Label['side'];
-  /** Recommendations that at least two coders labelled. */
-  readonly units: number;
-  readonly coders: readonly string[];
-  readonly themes: readonly ThemeAgreement[];
-  /** F1 over all themes together, comparable with the tagger's against one reading in full. */
-  readonly microCore: number | null;
-  readonly microAll: number | null;
-  readonly sets: readonly SetAgreement[];
-}
+import { resampleAlpha, round } from './resampleAlpha.ts';
 
 /** Two values, a yes and a no, that differ. */
 const binary = [

@@ -1,15 +1,8 @@
+import type { SetAgreement } from '../../figures/agreement.ts';
 import { measureMasi } from '../../statistics/masiDistance.ts';
 import { readVote, type EvaluatedTheme } from '../decideLabels.ts';
 import type { LabelledUnit } from './pairLabels.ts';
-import { resampleAlpha, round, type AlphaInterval } from './resampleAlpha.ts';
-
-/** How far coders agree on the set of themes of a recommendation: Krippendorff's alpha with MASI distance. */
-export interface SetAgreement extends AlphaInterval {
-  readonly scope: 'core' | 'all';
-  readonly units: number;
-  /** Of the pairs of sets, how many are the same. */
-  readonly same: number | null;
-}
+import { resampleAlpha, round } from './resampleAlpha.ts';
 
 /** Over the core themes and over all, as far as the coders decided every one of these. */
 export function measureSetAgreement(

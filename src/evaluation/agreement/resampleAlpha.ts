@@ -1,16 +1,10 @@
+import type { AlphaInterval } from '../../figures/agreement.ts';
 import { findPercentiles } from '../../statistics/findPercentiles.ts';
 import { measureAlpha, type UnitCounts } from '../../statistics/krippendorffAlpha.ts';
 import { makeSeededRandom } from '../seededRandom.ts';
 
 const RESAMPLES = 1_000;
 const SEED = 20_231_124;
-
-/** Krippendorff's alpha, with the middle 95 % of 1,000 resamples of the units, seeded. */
-export interface AlphaInterval {
-  readonly alpha: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 /** Alpha of units given as counts of each value, with the distances between the values. */
 export function resampleAlpha(

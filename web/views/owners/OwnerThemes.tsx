@@ -1,7 +1,7 @@
 import { ChartFigure } from '../../../src/charts/figure/ChartFigure.tsx';
 import { describeOwnerThemes, tabulateOwnerThemes } from '../../../src/charts/owners/describeOwnerThemes.ts';
 import { OwnerThemeChart } from '../../../src/charts/owners/OwnerThemeChart.tsx';
-import type { OwnerLoad } from '../../../src/compare/measureOwnerLoad.ts';
+import type { OwnerLoad } from '../../../src/figures/ownerLoad.ts';
 import { tellHint } from '../../frame/tellHint.ts';
 import { NONE } from '../../select/matchRecord.ts';
 import { select, toggleIn } from '../../state/changes.ts';
