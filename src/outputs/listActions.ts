@@ -1,3 +1,4 @@
+import { recordColumns } from './recordColumns.ts';
 import type { Action, Recommendation } from '../model.ts';
 import { countOf } from './countOf.ts';
 import { describeDocument, shortId } from './describeDocument.ts';
@@ -20,9 +21,7 @@ export function listActions(records: readonly Recommendation[]): Listing<ActionR
   return {
     rows,
     csv: [
-      { heading: 'recommendation', value: (row) => row.recommendation },
-      { heading: 'document', value: (row) => row.document },
-      { heading: 'council', value: (row) => row.council },
+      ...recordColumns<ActionRow>(),
       { heading: 'side', value: (row) => row.side },
       { heading: 'ref', value: (row) => row.ref },
       { heading: 'ref_printed', value: (row) => row.refPrinted },

@@ -1,3 +1,4 @@
+import { recordColumns } from './recordColumns.ts';
 import type { Owner, Recommendation } from '../model.ts';
 import { countOf } from './countOf.ts';
 import { describeDocument, shortId } from './describeDocument.ts';
@@ -37,9 +38,7 @@ export function listOwners(
   return {
     rows,
     csv: [
-      { heading: 'recommendation', value: (row) => row.recommendation },
-      { heading: 'document', value: (row) => row.document },
-      { heading: 'council', value: (row) => row.council },
+      ...recordColumns<OwnerRow>(),
       { heading: 'name', value: (row) => row.name },
       { heading: 'printed', value: (row) => row.printed },
       { heading: 'kind', value: (row) => row.kind },

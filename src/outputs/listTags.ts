@@ -1,3 +1,4 @@
+import { recordColumns } from './recordColumns.ts';
 import type { Recommendation, ThemeTag } from '../model.ts';
 import { countOf } from './countOf.ts';
 import { describeDocument, shortId } from './describeDocument.ts';
@@ -30,9 +31,7 @@ export function listTags(
   return {
     rows,
     csv: [
-      { heading: 'recommendation', value: (row) => row.recommendation },
-      { heading: 'document', value: (row) => row.document },
-      { heading: 'council', value: (row) => row.council },
+      ...recordColumns<TagRow>(),
       { heading: 'side', value: (row) => row.side },
       { heading: 'theme', value: (row) => row.theme },
       { heading: 'score', value: (row) => row.score },

@@ -1,3 +1,4 @@
+import { NobodyHatch } from '../figure/NobodyHatch.tsx';
 import { Lines } from '../figure/Lines.tsx';
 import { Mark } from '../figure/Mark.tsx';
 import type { OwnerLoad } from '../../figures/ownerLoad.ts';
@@ -25,17 +26,7 @@ export function OwnerChart({ loads, of, asOf, width, title, selected, hrefOf }: 
   const most = Math.max(0, ...loads.map(({ recommendations }) => recommendations));
   return (
     <svg class="chart" viewBox={`0 0 ${String(width)} ${String(height)}`} role="group" aria-label={title}>
-      <defs>
-        <pattern
-          id="hatch-nobody"
-          width="4"
-          height="4"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line class="nobody-line" x1="0" y1="0" x2="0" y2="4" />
-        </pattern>
-      </defs>
+      <NobodyHatch />
       {!narrow && <FigureHeads x={figuresX} figure={layout.figure} />}
       <line class="rule" x1={0} x2={width} y1={ruleY} y2={ruleY} />
       {heads.map((head) => (
