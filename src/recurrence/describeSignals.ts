@@ -46,17 +46,21 @@ export function describeSignals(pair: Pair, at: number, other: number, context: 
     .map(([, words]) => words);
 }
 
-function listShared(a: number, b: number, { parts }: IssueContext): number[] {
-  const left = parts[a];
-  const theirs = parts[b];
-  if (!left || !theirs) return [];
+/** The keys that two parts hold, those of most weight in the first in front. */
+function listShared(a: number, b: number, { table }: IssueContext): number[] {
+  const { starts, keys, weights, near } = table;
   // What both hold, not what is only near.
-  const right = new Set(theirs.keys.filter((_, place) => theirs.near[place] === 0));
-  return [...left.keys]
-    .map((key, place) => ({ key, weight: left.weights[place] ?? 0, near: left.near[place] === 1 }))
-    .filter(({ key, near }) => !near && right.has(key))
-    .sort((x, y) => y.weight - x.weight)
-    .map(({ key }) => key);
+  const heldBy = (part: number): number[] => {
+    const places: number[] = [];
+    for (let place = starts[part] ?? 0; place < (starts[part + 1] ?? 0); place++)
+      if (near[place] === 0) places.push(place);
+    return places;
+  };
+  const right = new Set(heldBy(b).map((place) => keys[place] ?? -1));
+  return heldBy(a)
+    .filter((place) => right.has(keys[place] ?? -1))
+    .sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0))
+    .map((place) => keys[place] ?? -1);
 }
 
 function nameOf(record: { readonly id: string } | undefined): string {

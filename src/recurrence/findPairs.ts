@@ -1,14 +1,16 @@
 import { compareAnswers, type AnswerVector } from './answerVectors.ts';
-import { PartIndex } from './partIndex.ts';
+import type { KeyTable } from './keyTable.ts';
+import { PartIndex, type SharedSums } from './partIndex.ts';
 import { type LikePair, type Pair, rankPairs } from './rankPairs.ts';
+import type { Part } from './readParts.ts';
 import { BIAS, comparePart, MOST_ANSWERS, type Signals, WEIGHTS, weighShared } from './scoreParts.ts';
 import { LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
-import type { WeighedPart } from './weighKeys.ts';
 
 export type { Pair } from './rankPairs.ts';
 
 export interface PairInput {
-  readonly parts: readonly WeighedPart[];
+  readonly parts: readonly Part[];
+  readonly table: KeyTable;
   readonly keys: SignalKeys;
   /** By key: what it shows. */
   readonly kinds: Uint8Array;
@@ -43,21 +45,16 @@ export function findPairs(
   input: PairInput,
   { least, reach = FURTHEST, most = MOST_COMPARED, kept = MOST_KEPT }: PairOptions,
 ): Pair[] {
-  const { parts, keys } = input;
+  const { parts, table, keys } = input;
+  const { records } = table;
   const wanted = Math.log(least / (1 - least));
   const partsOf = listPartsByRecord(parts);
-  const index = new PartIndex(parts.length, keys.names.length);
+  const index = new PartIndex(table, keys.names.length, reach);
   const pairs: LikePair[] = [];
   parts.forEach((part, b) => {
-    const { met, shared } = index.addUp(part, reach);
-    const candidates = met.filter(
-      (a) => (shared[a] ?? 0) >= LEAST_SHARED - ROUNDING && parts[a]?.record !== part.record,
-    );
-    if (candidates.length > most) {
-      candidates.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y);
-      candidates.length = most;
-    }
-    index.forget(met);
+    const sums = index.addUp(b);
+    const candidates = keepClosest(sums, most, (a) => records[a] !== part.record);
+    index.forget(sums);
     const own: LikePair[] = [];
     const compare = (a: number): void => {
       const odds = weighPair(input, a, b);
@@ -70,9 +67,9 @@ export function findPairs(
     tied.forEach(compare);
     if (own.length > kept) own.sort((x, y) => y.odds - x.odds || x.a - y.a).length = kept;
     pairs.push(...own);
-    index.enter(part, b);
+    index.enter(b);
   });
-  return rankPairs(pairs, (at) => parts[at]?.record ?? -1, least);
+  return rankPairs(pairs, (at) => records[at] ?? -1, least);
 }
 
 /** What two parts must share in words and themes, in log-odds: answers alike alone make no pair. */
@@ -80,9 +77,38 @@ const LEAST_SHARED = 0.4;
 /** Sums in another order differ in their last places. */
 const ROUNDING = 1e-6;
 
+/** The parts that share enough; of more than `most` those that share most, of equals the earlier. */
+function keepClosest(
+  { met, parts, shared }: SharedSums,
+  most: number,
+  isOther: (part: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < met; at++) {
+    const part = parts[at] ?? 0;
+    if ((shared[part] ?? 0) >= LEAST_SHARED - ROUNDING && isOther(part)) found.push(part);
+  }
+  if (found.length <= most) return found;
+  const closest: number[] = [];
+  for (const part of found) {
+    const sum = shared[part] ?? 0;
+    let at = closest.length;
+    while (at > 0) {
+      const before = closest[at - 1] ?? 0;
+      const theirs = shared[before] ?? 0;
+      if (theirs > sum || (theirs === sum && before < part)) break;
+      at -= 1;
+    }
+    if (at === most) continue;
+    closest.splice(at, 0, part);
+    if (closest.length > most) closest.pop();
+  }
+  return closest;
+}
+
 /** The log-odds of two parts by what they share; undefined where that is too little and no reference ties them. */
 export function weighPair(
-  { parts, answers, references }: PairInput,
+  { parts, table, answers, references }: PairInput,
   a: number,
   b: number,
 ): number | undefined {
@@ -90,7 +116,7 @@ export function weighPair(
   const right = parts[b];
   if (!left || !right) return undefined;
   const reference = references[left.record]?.has(right.record) === true ? 1 : 0;
-  const shared = weighShared(left, right);
+  const shared = weighShared(table, a, b);
   if (shared < LEAST_SHARED && reference === 0) return undefined;
   return (
     BIAS +
@@ -108,13 +134,13 @@ function compareRecords(answers: readonly AnswerVector[], a: number, b: number):
 
 /** What speaks for a pair, found anew: kept with every pair it would fill the memory. */
 export function readSignals(
-  { parts, kinds, answers, references }: PairInput,
+  { parts, table, kinds, answers, references }: PairInput,
   { a, b }: Pick<Pair, 'a' | 'b'>,
 ): Signals | undefined {
   const left = parts[a];
   const right = parts[b];
   if (!left || !right) return undefined;
-  const found = comparePart(left, right, kinds);
+  const found = comparePart(table, a, b, kinds);
   return {
     words: found[WORD] ?? 0,
     phrases: found[PHRASE] ?? 0,
@@ -125,7 +151,7 @@ export function readSignals(
   };
 }
 
-function listPartsByRecord(parts: readonly WeighedPart[]): Map<number, number[]> {
+function listPartsByRecord(parts: readonly Part[]): Map<number, number[]> {
   const found = new Map<number, number[]>();
   parts.forEach(({ record }, at) => {
     const list = found.get(record);

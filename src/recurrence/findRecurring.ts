@@ -4,6 +4,7 @@ import { findPairs, type Pair } from './findPairs.ts';
 import { groupParts } from './groupParts.ts';
 import { joinGroups } from './joinGroups.ts';
 import { overlapGroups } from './overlapGroups.ts';
+import { PairsByPart } from './pairsByPart.ts';
 import type { RecurringIssue } from './recurringIssue.ts';
 import { relateParts, type RelatedParts } from './relateParts.ts';
 
@@ -35,8 +36,11 @@ export function findRecurring(
   const pairs = findPairs(related, { least: near });
   const groups = groupPairs(related, pairs, join);
   const context: IssueContext = { ...related, records, titles };
-  const { inside, outside } = sortPairs(pairs, groups);
-  return groups.map((group, at) => describeIssue(group, inside[at] ?? [], outside[at] ?? [], context));
+  const byPart = new PairsByPart(pairs);
+  return groups.map((group) => {
+    const { inside, outside } = sortPairs(group, pairs, byPart);
+    return describeIssue(group, inside, outside, context);
+  });
 }
 
 /** The ids of the members of each issue at each of several thresholds, without the rest of it: to measure by. */
@@ -59,21 +63,19 @@ function groupPairs({ parts }: RelatedParts, pairs: readonly Pair[], join: numbe
   return joinGroups(overlapGroups(grouped, pairs, { join, alone: join * ALONE, recordOf }), recordOf);
 }
 
-/** The pairs within each group, and those that lead out of it. Groups may overlap. */
+/** The pairs within a group, and those that lead out of it, in the order given. */
 function sortPairs(
+  group: readonly number[],
   pairs: readonly Pair[],
-  groups: readonly (readonly number[])[],
-): { inside: Pair[][]; outside: Pair[][] } {
-  const groupsOf = new Map<number, Set<number>>();
-  groups.forEach((group, at) => {
-    for (const part of group) groupsOf.set(part, (groupsOf.get(part) ?? new Set()).add(at));
-  });
-  const inside = groups.map((): Pair[] => []);
-  const outside = groups.map((): Pair[] => []);
-  for (const pair of pairs) {
-    const [left, right] = [groupsOf.get(pair.a), groupsOf.get(pair.b)];
-    for (const at of new Set([...(left ?? []), ...(right ?? [])]))
-      (left?.has(at) && right?.has(at) ? inside : outside)[at]?.push(pair);
+  byPart: PairsByPart,
+): { inside: Pair[]; outside: Pair[] } {
+  const parts = new Set(group);
+  const inside: Pair[] = [];
+  const outside: Pair[] = [];
+  const own = new Set(group.flatMap((part) => [...byPart.pairs(part)]));
+  for (const at of [...own].sort((x, y) => x - y)) {
+    const pair = pairs[at];
+    if (pair) (parts.has(pair.a) && parts.has(pair.b) ? inside : outside).push(pair);
   }
   return { inside, outside };
 }

@@ -1,4 +1,5 @@
 import type { Pair } from './findPairs.ts';
+import { PairsByPart } from './pairsByPart.ts';
 
 export interface GroupOptions {
   /** Two groups become one where their parts are alike by this on average. */
@@ -20,27 +21,23 @@ interface Link {
  */
 export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOptions): number[][] {
   const groups = new Map<number, Group>();
-  const links = new Map<number, Map<number, Links>>();
-  const addLink = (from: number, to: number, { sum, count }: Links): void => {
-    const own = links.get(from) ?? new Map<number, Links>();
-    const known = own.get(to);
-    own.set(to, known ? { sum: known.sum + sum, count: known.count + count } : { sum, count });
-    links.set(from, own);
-  };
+  const byPart = new PairsByPart(pairs);
+  // Between two groups that are pairs throughout: the sum over those, kept with the pair of their first parts; else 0.
+  const sums = Float64Array.from(pairs, ({ score }) => score);
+  // By group: those that it is pairs throughout with, and others that it is so no more.
+  const links = new Map<number, Int32Array>();
   const queue = new LinkQueue();
   for (const { a, b, score } of pairs) {
-    for (const part of [a, b])
-      if (!groups.has(part)) groups.set(part, { parts: [part], records: new Set([recordOf(part)]) });
-    addLink(a, b, { sum: score, count: 1 });
-    addLink(b, a, { sum: score, count: 1 });
+    for (const part of [a, b]) {
+      if (groups.has(part)) continue;
+      groups.set(part, { parts: [part], records: new Set([recordOf(part)]) });
+      links.set(part, byPart.others(part));
+    }
     if (score >= join) queue.push({ a, b, mean: score });
   }
-  // 0 where a part of one is like none of the other's.
-  const meanOf = (a: number, b: number): number => {
-    const link = links.get(a)?.get(b);
-    const all = (groups.get(a)?.parts.length ?? 1) * (groups.get(b)?.parts.length ?? 1);
-    return link?.count === all ? link.sum / all : 0;
-  };
+  const meanOf = (a: number, b: number): number =>
+    (sums[byPart.find(a, b)] ?? 0) /
+    ((groups.get(a)?.parts.length ?? 1) * (groups.get(b)?.parts.length ?? 1));
   for (let link = queue.pop(); link; link = queue.pop()) {
     const { a, b, mean } = link;
     const left = groups.get(a);
@@ -50,15 +47,17 @@ export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOpti
     if (shareRecord(left, right)) continue;
     groups.set(a, joinTwo(left, right));
     groups.delete(b);
-    for (const [other, their] of links.get(b) ?? []) {
-      links.get(other)?.delete(b);
-      if (other === a) continue;
-      addLink(a, other, their);
-      addLink(other, a, their);
-    }
+    const kept = (links.get(a) ?? new Int32Array()).filter((other) => {
+      if (other === b || !groups.has(other)) return false;
+      const own = byPart.find(a, other);
+      const sum = sums[own] ?? 0;
+      const their = sums[byPart.find(b, other)] ?? 0;
+      sums[own] = sum > 0 && their > 0 ? sum + their : 0;
+      return sum > 0 && their > 0;
+    });
+    links.set(a, kept);
     links.delete(b);
-    links.get(a)?.delete(b);
-    for (const other of links.get(a)?.keys() ?? []) {
+    for (const other of kept) {
       const now = meanOf(a, other);
       if (now >= join) queue.push({ a: Math.min(a, other), b: Math.max(a, other), mean: now });
     }
@@ -67,12 +66,6 @@ export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOpti
     .filter(({ parts }) => parts.length > 1)
     .map(({ parts }) => parts.sort((x, y) => x - y))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-}
-
-/** The pairs that are known between two groups. */
-interface Links {
-  readonly sum: number;
-  readonly count: number;
 }
 
 interface Group {

@@ -1,4 +1,5 @@
 import type { Pair } from './findPairs.ts';
+import { PairsByPart } from './pairsByPart.ts';
 
 export interface OverlapOptions {
   /** A part joins a group that it is alike by this on average. */
@@ -29,14 +30,10 @@ export function overlapGroups(
   found.forEach((group, at) => {
     for (const part of group) enter(part, at);
   });
-  const scores = new Map<number, Map<number, number>>();
-  for (const { a, b, score } of pairs) {
-    scores.set(a, (scores.get(a) ?? new Map<number, number>()).set(b, score));
-    scores.set(b, (scores.get(b) ?? new Map<number, number>()).set(a, score));
-  }
+  const byPart = new PairsByPart(pairs);
   // 0 where it is a pair with not all of them.
   const meanTo = (part: number, group: readonly number[]): number => {
-    const own = group.map((other) => scores.get(part)?.get(other) ?? 0);
+    const own = group.map((other) => pairs[byPart.find(part, other)]?.score ?? 0);
     return own.includes(0) ? 0 : own.reduce((sum, score) => sum + score, 0) / group.length;
   };
   const fits = (part: number, at: number): boolean =>

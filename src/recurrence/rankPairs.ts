@@ -28,25 +28,49 @@ export function rankPairs(
   recordOf: (part: number) => number,
   least: number,
 ): Pair[] {
-  const likeTo = new Map<number, Map<number, number>>();
-  const note = (from: number, to: number, odds: number): void => {
-    const own = likeTo.get(from);
-    if (!own) likeTo.set(from, new Map([[to, odds]]));
-    else if (odds > (own.get(to) ?? -Infinity)) own.set(to, odds);
-  };
-  for (const { a, b, odds } of pairs) {
-    note(recordOf(a), recordOf(b), odds);
-    note(recordOf(b), recordOf(a), odds);
-  }
-  const ranks = new Map<number, Map<number, number>>();
-  for (const [from, own] of likeTo) {
-    const order = [...own].sort(([x, i], [y, j]) => j - i || x - y);
-    ranks.set(from, new Map(order.map(([to], rank) => [to, rank])));
-  }
-  const costOf = (from: number, to: number): number => Math.log(1 + (ranks.get(from)?.get(to) ?? 0));
-  return pairs.flatMap(({ a, b, odds }) => {
-    const [left, right] = [recordOf(a), recordOf(b)];
-    const score = toProbability(odds - RANK * (costOf(left, right) + costOf(right, left)));
+  const costs = measureRanks(
+    pairs,
+    Int32Array.from(pairs, ({ a }) => recordOf(a)),
+    Int32Array.from(pairs, ({ b }) => recordOf(b)),
+  );
+  return pairs.flatMap(({ a, b, odds }, at) => {
+    const score = toProbability(odds - RANK * (costs[at] ?? 0));
     return score < least ? [] : { a, b, score };
   });
+}
+
+/** By pair: the sum of the logarithms of both ranks (from 1). In columns, as a map for each record would fill the memory. */
+function measureRanks(pairs: readonly LikePair[], left: Int32Array, right: Int32Array): Float64Array {
+  const records = Math.max(left.reduce(max, -1), right.reduce(max, -1)) + 1;
+  const starts = new Int32Array(records + 1);
+  for (const side of [left, right])
+    for (const record of side) starts[record + 1] = (starts[record + 1] ?? 0) + 1;
+  for (let at = 0; at < records; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const next = starts.slice();
+  const own = new Int32Array(pairs.length * 2);
+  for (const side of [left, right])
+    side.forEach((record, pair) => {
+      own[next[record] ?? 0] = pair;
+      next[record] = (next[record] ?? 0) + 1;
+    });
+  const costs = new Float64Array(pairs.length);
+  for (let record = 0; record < records; record++) {
+    const otherOf = (pair: number): number => (left[pair] === record ? right[pair] : left[pair]) ?? -1;
+    const order = own
+      .subarray(starts[record], starts[record + 1])
+      .sort((x, y) => (pairs[y]?.odds ?? 0) - (pairs[x]?.odds ?? 0) || otherOf(x) - otherOf(y));
+    // The closest parts of two records say how like they are; those further apart stand at the same rank.
+    const ranks = new Map<number, number>();
+    for (const pair of order) {
+      const other = otherOf(pair);
+      const rank = ranks.get(other) ?? ranks.size;
+      ranks.set(other, rank);
+      costs[pair] = (costs[pair] ?? 0) + Math.log(1 + rank);
+    }
+  }
+  return costs;
+}
+
+function max(a: number, b: number): number {
+  return Math.max(a, b);
 }

@@ -2,8 +2,8 @@ import type { Recommendation } from '../model.ts';
 import { findWords } from '../text/findWords.ts';
 import { readAnswers } from './answerVectors.ts';
 import type { PairInput } from './findPairs.ts';
-import { readKeys } from './readKeys.ts';
-import { readParts } from './readParts.ts';
+import { type PartKey, readKeys } from './readKeys.ts';
+import { type Part, readParts } from './readParts.ts';
 import { SignalKeys } from './signalKeys.ts';
 import { weighKeys } from './weighKeys.ts';
 
@@ -19,12 +19,13 @@ export function relateParts(records: readonly Recommendation[]): RelatedParts {
   const silent = findSilentWords(records);
   const keys = new SignalKeys();
   const parts = records.flatMap((record, index) => readParts(record, index));
-  const keysOfPart = parts.map((part) => {
+  const readKeysOf = (part: Part): PartKey[] => {
     const record = records[part.record];
     return record ? readKeys(record, part, keys, silent) : [];
-  });
+  };
   return {
-    ...weighKeys(parts, keysOfPart, records.length, keys),
+    parts,
+    ...weighKeys(parts, readKeysOf, records.length, keys),
     keys,
     kinds: Uint8Array.from(keys.kinds),
     answers: readAnswers(records, silent),

@@ -1,5 +1,5 @@
+import type { KeyTable } from './keyTable.ts';
 import { KINDS, PHRASE, WORD } from './signalKeys.ts';
-import type { WeighedPart } from './weighKeys.ts';
 
 /** What speaks for two parts raising one issue, each as it stands in the sum (see `WEIGHTS`). */
 export interface Signals {
@@ -34,35 +34,41 @@ export const MOST_ANSWERS = 0.5;
 export const FACTORS: readonly number[] = [WEIGHTS.words, WEIGHTS.phrases, WEIGHTS.like, WEIGHTS.themes];
 
 /** What two parts share, by kind: as `WEIGHTS` says. */
-export function comparePart(a: WeighedPart, b: WeighedPart, kinds: Uint8Array): Float64Array {
+export function comparePart(
+  { starts, keys, weights, scales }: KeyTable,
+  a: number,
+  b: number,
+  kinds: Uint8Array,
+): Float64Array {
   const found = new Float64Array(KINDS);
-  const [left, right] = [a.keys, b.keys];
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    const step = (left[i] ?? 0) - (right[j] ?? 0);
+  let i = starts[a] ?? 0;
+  let j = starts[b] ?? 0;
+  const [endOfA, endOfB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
+  while (i < endOfA && j < endOfB) {
+    const step = (keys[i] ?? 0) - (keys[j] ?? 0);
     if (step === 0) {
-      const kind = kinds[left[i] ?? 0] ?? WORD;
-      const weight = a.weights[i] ?? 0;
-      found[kind] = (found[kind] ?? 0) + (kind === PHRASE ? weight : weight * (b.weights[j] ?? 0));
+      const kind = kinds[keys[i] ?? 0] ?? WORD;
+      const weight = weights[i] ?? 0;
+      found[kind] = (found[kind] ?? 0) + (kind === PHRASE ? weight : weight * (weights[j] ?? 0));
     }
     if (step <= 0) i += 1;
     if (step >= 0) j += 1;
   }
   return found.map((sum, kind) =>
-    kind === PHRASE ? sum : sum * (a.scales[kind] ?? 0) * (b.scales[kind] ?? 0),
+    kind === PHRASE ? sum : sum * (scales[a * KINDS + kind] ?? 0) * (scales[b * KINDS + kind] ?? 0),
   );
 }
 
 /** What all of that adds to the log-odds; no object is made, as most pairs come to nothing. */
-export function weighShared(a: WeighedPart, b: WeighedPart): number {
-  const [left, right] = [a.keys, b.keys];
+export function weighShared({ starts, keys, values }: KeyTable, a: number, b: number): number {
   let sum = 0;
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    const step = (left[i] ?? 0) - (right[j] ?? 0);
-    if (step === 0) sum += (a.values[i] ?? 0) * (b.values[j] ?? 0);
+  let i = starts[a] ?? 0;
+  let j = starts[b] ?? 0;
+  const endOfA = starts[a + 1] ?? 0;
+  const endOfB = starts[b + 1] ?? 0;
+  while (i < endOfA && j < endOfB) {
+    const step = (keys[i] ?? 0) - (keys[j] ?? 0);
+    if (step === 0) sum += (values[i] ?? 0) * (values[j] ?? 0);
     if (step <= 0) i += 1;
     if (step >= 0) j += 1;
   }

@@ -12,20 +12,21 @@ const SHOWN = 6;
 /** In how many records of a group each key stands. */
 export function countKeys(
   group: readonly number[],
-  { parts }: Pick<IssueContext, 'parts'>,
+  { table }: Pick<IssueContext, 'table'>,
 ): ReadonlyMap<number, number> {
+  const { starts, keys, near, records } = table;
   const counts = new Map<number, number>();
   const seen = new Map<number, Set<number>>();
-  for (const at of group) {
-    const part = parts[at];
-    if (!part) continue;
-    const own = seen.get(part.record) ?? new Set<number>();
-    seen.set(part.record, own);
-    part.keys.forEach((key, place) => {
-      if (own.has(key) || part.near[place] === 1) return;
+  for (const part of group) {
+    const record = records[part] ?? -1;
+    const own = seen.get(record) ?? new Set<number>();
+    seen.set(record, own);
+    for (let place = starts[part] ?? 0; place < (starts[part + 1] ?? 0); place++) {
+      const key = keys[place] ?? 0;
+      if (own.has(key) || near[place] === 1) continue;
       own.add(key);
       counts.set(key, (counts.get(key) ?? 0) + 1);
-    });
+    }
   }
   return counts;
 }

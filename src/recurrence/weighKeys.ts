@@ -1,82 +1,96 @@
 import { BACKGROUND_RECORDS, countInBackground } from './backgroundCounts.ts';
+import type { KeyTable } from './keyTable.ts';
 import type { PartKey } from './readKeys.ts';
 import type { Part } from './readParts.ts';
 import { FACTORS } from './scoreParts.ts';
-import { PHRASE, type SignalKeys, WORD } from './signalKeys.ts';
-
-/** A part with what it is compared by. */
-export interface WeighedPart extends Part {
-  /** Numbers of its keys, rising. */
-  readonly keys: Int32Array;
-  /** By place in `keys`. */
-  readonly weights: Float64Array;
-  /** By place in `keys`: 1 where the key is a word that only stands near to one of the part. */
-  readonly near: Uint8Array;
-  /** By place in `keys`: what the key adds to the log-odds, times what it adds in the other part. */
-  readonly values: Float64Array;
-  /** By kind: 1 / √(sum of squared weights + a constant), so that a part of one word is like nothing fully. */
-  readonly scales: Float64Array;
-}
+import { KINDS, PHRASE, type SignalKeys, WORD } from './signalKeys.ts';
 
 /** What is added to the squared length of a part, by kind: about that of one telling word, line or theme. */
 const DAMPING: readonly number[] = [20, 0, 10, 5];
 
 /**
  * Gives each key the weight of how rare it is, by the recommendations it stands in (smoothed inverse document
- * frequency, with a background of other recommendations), times what it counts for in the part. `rarity` is that
- * weight by the number of the key.
+ * frequency, with a background of other recommendations), times what it counts for in the part. `readKeysOf` gives a
+ * part's keys, and is asked once for each; `rarity` is that weight by the number of the key.
  */
 export function weighKeys(
   parts: readonly Part[],
-  keysOfPart: readonly (readonly PartKey[])[],
+  readKeysOf: (part: Part) => readonly PartKey[],
   records: number,
   { names, kinds }: SignalKeys,
-): { readonly parts: WeighedPart[]; readonly rarity: Float64Array } {
-  const counts = countRecords(parts, keysOfPart, names.length);
-  const rarity = Float64Array.from(counts, (count, key) =>
+): { readonly table: KeyTable; readonly rarity: Float64Array } {
+  const read = readColumns(parts, readKeysOf);
+  const { starts, keys, nearTo } = read;
+  const table: KeyTable = {
+    ...{ starts, keys },
+    weights: read.weights,
+    near: Uint8Array.from(nearTo, (near) => (near < 0 ? 0 : 1)),
+    values: new Float64Array(keys.length),
+    scales: new Float64Array(parts.length * KINDS),
+    records: Int32Array.from(parts, ({ record }) => record),
+  };
+  const { weights, values, scales, near } = table;
+  const rarity = Float64Array.from(countRecords(table, names.length), (count, key) =>
     findRarity(kinds[key] ?? WORD, names[key] ?? '', count, records),
   );
-  const weighed = parts.map((part, at) => {
-    const own = keysOfPart[at] ?? [];
-    const keys = Int32Array.from(own, ({ key }) => key);
-    // A word that is only near weighs no more than the one that stands there.
-    const weights = Float64Array.from(
-      own,
-      ({ key, weight, near = key }) => weight * Math.min(rarity[key] ?? 0, rarity[near] ?? 0),
-    );
-    const sums = Float64Array.from(DAMPING);
-    keys.forEach((key, place) => {
+  for (let part = 0; part < parts.length; part++) {
+    const [from, to] = [starts[part] ?? 0, starts[part + 1] ?? 0];
+    const own = scales.subarray(part * KINDS, part * KINDS + KINDS);
+    own.set(DAMPING);
+    for (let place = from; place < to; place++) {
+      const key = keys[place] ?? 0;
+      // A word that is only near weighs no more than the one that stands there.
+      const like = near[place] === 1 ? (nearTo[place] ?? key) : key;
+      const weight = (weights[place] ?? 0) * Math.min(rarity[key] ?? 0, rarity[like] ?? 0);
       const kind = kinds[key] ?? WORD;
-      sums[kind] = (sums[kind] ?? 0) + (weights[place] ?? 0) ** 2;
+      weights[place] = weight;
+      own[kind] = (own[kind] ?? 0) + weight ** 2;
+    }
+    own.forEach((sum, kind) => {
+      own[kind] = sum > 0 ? 1 / Math.sqrt(sum) : 0;
     });
-    const scales = sums.map((sum) => (sum > 0 ? 1 / Math.sqrt(sum) : 0));
-    return {
-      ...part,
-      keys,
-      weights,
-      near: Uint8Array.from(own, ({ near }) => (near === undefined ? 0 : 1)),
-      values: weights.map((weight, place) => {
-        const kind = kinds[keys[place] ?? 0] ?? WORD;
-        const factor = Math.sqrt(FACTORS[kind] ?? 0);
-        return factor * (kind === PHRASE ? Math.sqrt(weight) : weight * (scales[kind] ?? 0));
-      }),
-      scales,
-    };
+    for (let place = from; place < to; place++) {
+      const kind = kinds[keys[place] ?? 0] ?? WORD;
+      const weight = weights[place] ?? 0;
+      const factor = Math.sqrt(FACTORS[kind] ?? 0);
+      values[place] = factor * (kind === PHRASE ? Math.sqrt(weight) : weight * (own[kind] ?? 0));
+    }
+  }
+  return { table, rarity };
+}
+
+interface ReadColumns extends Pick<KeyTable, 'starts' | 'keys' | 'weights'> {
+  /** By place in `keys`: the key of the word that the key stands near to, -1 where it stands in the part itself. */
+  readonly nearTo: Int32Array;
+}
+
+function readColumns(parts: readonly Part[], readKeysOf: (part: Part) => readonly PartKey[]): ReadColumns {
+  const starts = new Int32Array(parts.length + 1);
+  const keys: number[] = [];
+  const weights: number[] = [];
+  const nearTo: number[] = [];
+  parts.forEach((part, at) => {
+    for (const { key, weight, near = -1 } of readKeysOf(part)) {
+      keys.push(key);
+      weights.push(weight);
+      nearTo.push(near);
+    }
+    starts[at + 1] = keys.length;
   });
-  return { parts: weighed, rarity };
+  return {
+    ...{ starts, keys: new Int32Array(keys) },
+    ...{ weights: new Float64Array(weights), nearTo: new Int32Array(nearTo) },
+  };
 }
 
 /** In how many records each key stands. */
-function countRecords(
-  parts: readonly Part[],
-  keysOfPart: readonly (readonly PartKey[])[],
-  size: number,
-): Int32Array {
+function countRecords({ starts, keys, near, records }: KeyTable, size: number): Int32Array {
   const counts = new Int32Array(size);
   const last = new Int32Array(size).fill(-1);
-  parts.forEach(({ record }, at) => {
-    for (const { key, near } of keysOfPart[at] ?? []) {
-      if (near !== undefined || last[key] === record) continue;
+  records.forEach((record, part) => {
+    for (let place = starts[part] ?? 0; place < (starts[part + 1] ?? 0); place++) {
+      const key = keys[place] ?? 0;
+      if (near[place] === 1 || last[key] === record) continue;
       last[key] = record;
       counts[key] = (counts[key] ?? 0) + 1;
     }
