@@ -22,7 +22,9 @@ import type {
   Update,
 } from './model.ts';
 import { assignOwners } from './owners/assignOwners.ts';
+import { findOwnerContext } from './owners/findOwnerContext.ts';
 import type { OwnerAliases } from './owners/ownerAliases.ts';
+import { noOwnerContext, type OwnerContext } from './owners/ownerContext.ts';
 import { unifyOwners } from './owners/unifyOwners.ts';
 import { readRecommendations } from './recommendations/readRecommendations.ts';
 import { findRecurring, type RecurringIssue } from './recurrence/findRecurring.ts';
@@ -98,11 +100,10 @@ export function readAndAnnotate(
   const read = 'records' in document ? splitAll(document) : readSafely(document, options.corrections);
   const from = document.info.asOf?.date ?? options.asOf ?? null;
   // Records that came as lines have no document beside them; one that could not be read has no timescales.
-  const times =
-    'records' in document || read.records.length === 0
-      ? { ...noContext, from }
-      : findTimeContext(document.source.blocks, from);
-  return { ...read, records: read.records.map((record) => annotate(record, options, times)) };
+  const blocks = 'records' in document || read.records.length === 0 ? null : document.source.blocks;
+  const times = blocks === null ? { ...noContext, from } : findTimeContext(blocks, from);
+  const owners = blocks === null ? noOwnerContext : findOwnerContext(read.records, blocks);
+  return { ...read, records: read.records.map((record) => annotate(record, options, times, owners)) };
 }
 
 /** The second part of `analyse`: what only all documents together show. */
@@ -163,15 +164,16 @@ function splitProgress({ progress, updates: known }: Pick<ReadAction, 'progress'
 }
 
 /**
- * One record with its themes, owners, dates, status and the references it prints; `times`: what its document says
- * that timescales rest on.
+ * One record with its themes, owners, dates, status and the references it prints; `times`, `letters`: what its document
+ * says that timescales, and letters in its owner columns, rest on.
  */
 export function annotate(
   record: ReadRecommendation,
   { codebook, aliases, asOf }: AnalyseOptions,
   times: TimeContext = { ...noContext, from: asOf ?? null },
+  letters: OwnerContext = noOwnerContext,
 ): Recommendation {
-  const owners = assignOwners(record, aliases);
+  const owners = assignOwners(record, aliases, letters);
   const themes = assignThemes(record, codebook);
   const timescale = readTimescale(record.timescalePrinted, times, record.timescaleKeyed);
   const timescales = record.actions.map((action) =>

@@ -1,6 +1,7 @@
 import type { Issue, Owner, ReadRecommendation } from '../model.ts';
 import { findProseOwners } from './findProseOwners.ts';
 import { selectAliases, type OwnerAliases } from './ownerAliases.ts';
+import { noOwnerContext, type OwnerContext } from './ownerContext.ts';
 import { keepFirst, readOwners } from './readOwners.ts';
 
 export interface AssignedOwners {
@@ -13,13 +14,17 @@ export interface AssignedOwners {
 
 /**
  * The owners of a recommendation and of its actions: what the owner column prints or, only where the
- * table has no such column, those that the response names as responsible (source `prose`).
+ * table has no such column, those that the response names as responsible (source `prose`). `context`: what its document says of the letters in its columns.
  */
-export function assignOwners(record: ReadRecommendation, aliases: OwnerAliases): AssignedOwners {
+export function assignOwners(
+  record: ReadRecommendation,
+  aliases: OwnerAliases,
+  context: OwnerContext = noOwnerContext,
+): AssignedOwners {
   const known = selectAliases(aliases, record.council);
   if (!record.ownerColumn) return assignProseOwners(record, known);
-  const own = readOwners(record.ownerPrinted ?? '', known);
-  const actions = record.actions.map((action) => readOwners(action.ownerPrinted ?? '', known));
+  const own = readOwners(record.ownerPrinted ?? '', known, context);
+  const actions = record.actions.map((action) => readOwners(action.ownerPrinted ?? '', known, context));
   return {
     owners: keepFirst([...own.owners, ...actions.flatMap((action) => action.owners)]),
     actions: actions.map((action) => action.owners),

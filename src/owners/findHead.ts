@@ -1,5 +1,5 @@
 import type { OwnerToken } from './ownerTokens.ts';
-import { ACRONYMS, CHIEF_RANKS, POST_LETTERS, RANK_LETTERS, RANKS } from './postGrammar.ts';
+import { ACRONYMS, CHIEF_RANKS, CLEAR_LETTERS, POST_LETTERS, RANK_LETTERS, RANKS } from './postGrammar.ts';
 
 /** The opening of a post: "Executive Director", "Head", "Monitoring Officer". */
 export interface PostHead {
@@ -12,6 +12,8 @@ export interface PostHead {
   readonly joint: ' of ' | ' - ' | ' for ';
   /** Whether OCR mangled it and the name is a repair. */
   readonly repaired: boolean;
+  /** The letters that stand for it, where they may be a person's initials too: "MO", "CD". */
+  readonly letters?: string;
 }
 
 /** Posts of a fixed wording that need no field of work; `*` stands for any word. */
@@ -66,6 +68,8 @@ const SECTION_151_SLIP = /^S[1IL][5S][1IL]?$/;
 /** What stands in the way: "assistant to the Director", "Office of the Chief Executive", "All Directors". */
 const SUBORDINATE = new Set(['to', 'of', 'all', 'each', 'every', 'relevant', 'other']);
 
+const MAYOR_RANKS = new Set(['executive', 'elected', 'deputy', 'city']);
+
 /** The post that begins at token `at`, if one does. */
 export function findHead(tokens: readonly OwnerToken[], at: number): PostHead | undefined {
   const first = tokens[at];
@@ -102,16 +106,20 @@ function findSection151(tokens: readonly OwnerToken[], at: number): PostHead | u
 
 function findLetters(first: OwnerToken, at: number): PostHead | undefined {
   const post = POST_LETTERS.get(first.text);
-  if (post !== undefined) return { end: at + 1, name: post, open: false, joint: ' - ', repaired: false };
+  const letters = CLEAR_LETTERS.has(first.text) || first.text.length > 3 ? {} : { letters: first.text };
+  if (post !== undefined)
+    return { end: at + 1, name: post, open: false, joint: ' - ', repaired: false, ...letters };
   const rank = RANK_LETTERS.get(first.text === 'HoS' ? 'HOS' : first.text);
   if (rank === undefined) return undefined;
-  if (rank === 'Head of') return { end: at + 1, name: 'Head', open: true, joint: ' of ', repaired: false };
+  if (rank === 'Head of')
+    return { end: at + 1, name: 'Head', open: true, joint: ' of ', repaired: false, ...letters };
   return {
     end: at + 1,
     name: rank,
     open: true,
-    joint: rank.endsWith('Executive') ? ' - ' : ' of ',
+    joint: rank.endsWith('Executive') ? ' - ' : rank === 'Portfolio Holder' ? ' for ' : ' of ',
     repaired: false,
+    ...letters,
   };
 }
 
@@ -165,8 +173,10 @@ function findRanked(tokens: readonly OwnerToken[], at: number): PostHead | undef
 }
 
 function findMember(tokens: readonly OwnerToken[], at: number): PostHead | undefined {
-  const deputy = tokens[at]?.lower === 'deputy';
-  const start = deputy ? at + 1 : at;
+  const ranked =
+    tokens[at]?.lower === 'deputy' ||
+    (MAYOR_RANKS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'mayor');
+  const start = ranked ? at + 1 : at;
   const noun = tokens[start]?.lower;
   if (noun === 'leader') {
     const ofCouncil = hasWords(tokens, start + 1, ['of', 'the', 'council'])

@@ -1,6 +1,7 @@
 import type { OwnerKind } from '../model.ts';
 import type { OwnerToken } from './ownerTokens.ts';
-import { isInitials, isLetters, isPerson } from './ownerWords.ts';
+import { findHead } from './findHead.ts';
+import { isInitials, isLetters, isPerson, isTurnedName } from './ownerWords.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './postGrammar.ts';
 import type { OwnerPart } from './splitOwners.ts';
 
@@ -16,6 +17,7 @@ const DASH = /^[-–—]$/;
 export function nameOwner(tokens: readonly OwnerToken[], part: OwnerPart): NamedOwner {
   const { head } = part;
   const shouted = isShouted(tokens.slice(part.start, part.end));
+  if (part.councillor) return nameCouncillor(tokens.slice(part.start, part.end));
   if (!head) return nameWithoutHead(trimMarks(tokens.slice(part.start, part.end)), shouted);
   const field = tokens.slice(head.end, part.end);
   const joint = field[0]?.lower;
@@ -25,7 +27,9 @@ export function nameOwner(tokens: readonly OwnerToken[], part: OwnerPart): Named
     ? trimMarks(field.slice(1, findClose(field)))
     : trimMarks(dropRemarks(dropJoint(field)));
   const remark = bracketed && (!head.open || isPerson(words) || isInitials(words) || isRemark(words));
-  if (words.length === 0 || remark) return { name: head.name, kind: 'post' };
+  // "Director – Jane Smith", "Lead Member: Cllr Lee": of a post without a field the holder says more.
+  if (head.open && isPerson(words)) return { name: joinWords(words, false), kind: 'person' };
+  if (words.length === 0 || remark) return { name: nameBare(tokens, part, head.name), kind: 'post' };
   const said = joint === 'of' || joint === 'for' ? ` ${joint} ` : head.joint;
   // An assistant or deputy chief executive is told apart by a dash, whatever the print says.
   return {
@@ -34,16 +38,44 @@ export function nameOwner(tokens: readonly OwnerToken[], part: OwnerPart): Named
   };
 }
 
+/** "HoS" alone is a head of service. */
+function nameBare(tokens: readonly OwnerToken[], part: OwnerPart, name: string): string {
+  return tokens[part.start]?.text === 'HoS' ? 'Head of Service' : name;
+}
+
+function nameCouncillor(words: readonly OwnerToken[]): NamedOwner {
+  const names = words.filter((word) => !/^(?:cll?rs|councillors)$/.test(word.lower));
+  return { name: `Cllr ${joinWords(names, false)}`, kind: 'person' };
+}
+
+/** "Jane Smith (Head of Audit)", "Cllr Lee (Growth)": the post in the bracket, else who stands before it. */
+function nameBracketed(words: readonly OwnerToken[], shouted: boolean): NamedOwner | undefined {
+  const open = words.findIndex((word) => word.text === '(' || word.text === '[');
+  const before = words.slice(0, Math.max(open, 0));
+  if (!isPerson(before) && !isInitials(before)) return undefined;
+  const inside = words.slice(open + 1, open + findClose(words.slice(open)));
+  const head = findHead(inside, 0);
+  if (head && head.letters === undefined) return nameOwner(inside, { start: 0, end: inside.length, head });
+  if (inside.length > 1 && ROLE_NOUNS.has(inside[inside.length - 1]?.lower ?? ''))
+    return { name: joinWords(inside, shouted), kind: 'post' };
+  return nameWithoutHead(before, shouted);
+}
+
 function nameWithoutHead(words: readonly OwnerToken[], shouted: boolean): NamedOwner {
   const first = words[0];
   const last = words[words.length - 1];
   if (first === undefined || last === undefined) return { name: '', kind: 'body' };
   if (isInitials(words)) return { name: first.text.replaceAll('.', ''), kind: 'initials' };
-  if (/^(?:all|everyone|everybody)$/.test(first.lower))
+  if (/^(?:all|each|every|everyone|everybody)$/.test(first.lower))
     return { name: joinWords(words, shouted), kind: 'all' };
-  if (isPerson(words)) return { name: joinWords(words, false), kind: 'person' };
+  if (isPerson(words) || isTurnedName(words)) return { name: joinWords(words, false), kind: 'person' };
+  const bracketed = nameBracketed(words, shouted);
+  if (bracketed) return bracketed;
   const named = joinWords(first.lower === 'the' ? words.slice(1) : dropRemarks(words), shouted);
-  return { name: named, kind: ROLE_NOUNS.has(last.lower) && !BODY_NOUNS.has(last.lower) ? 'post' : 'body' };
+  // "Service Manager – Benefits" is a post as "Benefits Manager" is.
+  const dash = words.findIndex((word) => DASH.test(word.text));
+  const noun = dash > 0 ? (words[dash - 1]?.lower ?? '') : last.lower;
+  return { name: named, kind: ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(last.lower) ? 'post' : 'body' };
 }
 
 function dropJoint(field: readonly OwnerToken[]): readonly OwnerToken[] {
@@ -67,7 +99,8 @@ function dropRemarks(words: readonly OwnerToken[]): readonly OwnerToken[] {
       if (!(isPerson(inside) || isInitials(inside) || isRemark(inside) || isShortForm(inside)))
         kept.push(...rest.slice(0, close + 1));
       i += close;
-    } else if (DASH.test(word.text) && isPerson(words.slice(i + 1))) break;
+    } else if (DASH.test(word.text) && (isPerson(words.slice(i + 1)) || isInitials(words.slice(i + 1))))
+      break;
     else kept.push(word);
   }
   return kept;

@@ -1,5 +1,14 @@
 import type { OwnerToken } from './ownerTokens.ts';
-import { ACRONYMS, BODY_NOUNS, FIELD_WORDS, POST_LETTERS, RANK_LETTERS, ROLE_NOUNS } from './postGrammar.ts';
+import {
+  ACRONYMS,
+  BODY_NOUNS,
+  FIELD_WORDS,
+  FIRMS,
+  PARTNER_WORDS,
+  POST_LETTERS,
+  RANK_LETTERS,
+  ROLE_NOUNS,
+} from './postGrammar.ts';
 
 const HONORIFICS = new Set([
   'cllr',
@@ -19,8 +28,13 @@ const HONORIFICS = new Set([
 /** A given or family name: a capital and small letters, hyphens and apostrophes allowed. */
 const NAME = /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+)*$/u;
 
-/** A given name's first letter. */
-const INITIAL = /^\p{Lu}\.?$/u;
+/** A given name's first letter, or two of them. */
+const INITIAL = /^\p{Lu}(?:\.\p{Lu}){0,2}\.?$/u;
+
+/** Small words inside a family name. */
+const PARTICLE = /^(?:de|da|del|di|van|von|der|den|bin|al|el|la|le)$/;
+
+const COUNCILLOR = /^(?:cll?rs?|clir|councillors?)$/;
 
 /** Whether the words are a person's initials: two or three capitals that stand for no body and no post. */
 export function isInitials(words: readonly OwnerToken[]): boolean {
@@ -41,12 +55,40 @@ export function isPerson(words: readonly OwnerToken[]): boolean {
   const first = words[0];
   if (first === undefined) return false;
   const titled = HONORIFICS.has(first.lower);
-  const names = titled ? words.slice(1) : words;
+  const names = (titled ? words.slice(1) : words).filter((word, at) => at === 0 || !PARTICLE.test(word.text));
   const family = names[names.length - 1];
   if (family === undefined || !NAME.test(family.text) || words.length < 2 || names.length > 3) return false;
+  if (FIRMS.has(words.map((word) => word.lower).join(' '))) return false;
   return names.every(
     (word) => INITIAL.test(word.text) || (NAME.test(word.text) && (titled || !isTradeWord(word.lower))),
   );
+}
+
+/** "Smith, J.": a family name before its initial. */
+export function isTurnedName(words: readonly OwnerToken[]): boolean {
+  const [family, comma, initial] = words;
+  return (
+    words.length === 3 &&
+    comma?.text === ',' &&
+    family !== undefined &&
+    isName(family) &&
+    INITIAL.test(initial?.text ?? '')
+  );
+}
+
+/** Whether a word may be a family name: a capital, and no word of the trade. */
+export function isName(word: OwnerToken): boolean {
+  return NAME.test(word.text) && !isTradeWord(word.lower);
+}
+
+/** Whether the words begin with a councillor's title: an elected member, who holds no officer's post. */
+export function isCouncillor(words: readonly OwnerToken[]): boolean {
+  return COUNCILLOR.test(words[0]?.lower ?? '');
+}
+
+/** "Cllrs" stands before several names. */
+export function opensCouncillors(word: OwnerToken | undefined): boolean {
+  return /^(?:cll?rs|councillors)$/.test(word?.lower ?? '');
 }
 
 /** Whether all the words belong to fields of work: "Policy and Performance". */
@@ -55,7 +97,7 @@ export function isField(words: readonly OwnerToken[]): boolean {
 }
 
 function isTradeWord(lower: string): boolean {
-  return FIELD_WORDS.has(lower) || BODY_NOUNS.has(lower) || ROLE_NOUNS.has(lower);
+  return FIELD_WORDS.has(lower) || BODY_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || PARTNER_WORDS.has(lower);
 }
 
 /** Whether a word is written in capitals because it is a set of letters, not because the cell is. */

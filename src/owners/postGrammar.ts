@@ -47,6 +47,19 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of those, the bodies that act as one and end a remit's list too: "Heads of Service and CLT". */
+export const ACTING_ACRONYMS: ReadonlySet<string> = new Set(
+  'CMT SMT SLT EMT DMT CLT ELT WMT NHS ICB ICS LGA GLA MHCLG DFE CCG LSP LEP HWB OSC AGC'.split(' '),
+);
+
+/** Auditors whose names read as a person's. */
+export const FIRMS: ReadonlySet<string> = new Set([
+  'grant thornton',
+  'bishop fleming',
+  'forvis mazars',
+  'ernst young',
+]);
+
 /** Posts that are commonly written as letters. */
 export const POST_LETTERS: ReadonlyMap<string, string> = new Map([
   ['CEX', 'Chief Executive'],
@@ -61,7 +74,11 @@ export const POST_LETTERS: ReadonlyMap<string, string> = new Map([
   ['SIRO', 'Senior Information Risk Owner'],
   ['SRO', 'Senior Responsible Officer'],
   ['DPO', 'Data Protection Officer'],
+  ['MO', 'Monitoring Officer'],
 ]);
+
+/** Of all such letters, those that are nobody's initials; four or more never are. */
+export const CLEAR_LETTERS: ReadonlySet<string> = new Set(['CEX', 'CEO', 'HoS', 'PFH']);
 
 /** Letters that open a post and want a remit after them: "AD Finance". */
 export const RANK_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -73,6 +90,7 @@ export const RANK_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ACE', 'Assistant Chief Executive'],
   ['ACEX', 'Assistant Chief Executive'],
   ['HOS', 'Head of'],
+  ['PFH', 'Portfolio Holder'],
 ]);
 
 /** Words of fields of work. A capitalised pair of words with none of these is taken for a person's name. */
@@ -99,6 +117,15 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of the names of partners and firms: "Citizens Advice" is nobody's name. */
+export const PARTNER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'academy advice agency alliance association authority centre chamber church citizens college commerce ' +
+    'consortium consultants consulting enterprise federation fire foundation homes hospital hospitals living llp ' +
+    'midlands nhs ofsted plc police rescue school sector society solutions union unions university voluntary'
+  ).split(' '),
+);
+
 /** What stands in an owner column where no owner is named. */
 export const NO_OWNER: ReadonlySet<string> = new Set([
   '',
@@ -113,10 +140,23 @@ export const NO_OWNER: ReadonlySet<string> = new Set([
   'tbd',
   'to be confirmed',
   'to be agreed',
+  'to be determined',
+  'to be decided',
+  'to be allocated',
+  'to be assigned',
+  'to be appointed',
+  'not yet assigned',
+  'not yet allocated',
+  'not assigned',
+  'unassigned',
+  'unallocated',
   'vacant',
   'nil',
   'not applicable',
 ]);
+
+/** What stands there for the owner of another row. */
+export const ELSEWHERE: ReadonlySet<string> = new Set(['as above', 'see above', 'as before', 'ditto']);
 
 /** Words after which another owner follows; longest first. */
 export const LINKS: readonly (readonly string[])[] = [
@@ -140,11 +180,26 @@ export const LINKS: readonly (readonly string[])[] = [
 export const LABELS: ReadonlySet<string> = new Set([
   'lead',
   'lead officer',
+  'lead director',
+  'executive lead',
+  'officer lead',
+  'member lead',
+  'director lead',
+  'strategic lead',
+  'operational lead',
+  'delivery lead',
+  'project lead',
   'owner',
+  'action owner',
   'sro',
   'sponsor',
+  'executive sponsor',
   'responsible',
   'responsible officer',
+  'responsible owner',
   'accountable',
+  'accountable officer',
   'support',
+  'supporting',
+  'supported by',
 ]);

@@ -1,11 +1,13 @@
 import type { Issue, Owner } from '../model.ts';
 import { readLatinLetters } from './latinLetters.ts';
-import { nameOwner } from './nameOwner.ts';
+import { dropLabels } from './dropLabels.ts';
+import { mergeHolders, type HeldPart } from './mergeHolders.ts';
+import { nameOwner, type NamedOwner } from './nameOwner.ts';
 import { foldName, resolveAlias, type OwnerAliases } from './ownerAliases.ts';
+import { noOwnerContext, type OwnerContext } from './ownerContext.ts';
 import { readOwnerTokens, type OwnerToken } from './ownerTokens.ts';
-import { isPerson } from './ownerWords.ts';
-import { LABELS, NO_OWNER } from './postGrammar.ts';
-import { splitOwners, type OwnerPart } from './splitOwners.ts';
+import { ELSEWHERE, NO_OWNER } from './postGrammar.ts';
+import { splitOwners } from './splitOwners.ts';
 
 export interface ReadOwners {
   readonly owners: Owner[];
@@ -21,22 +23,35 @@ const LONGEST_CELL = 1000;
 /** List letters of bullets that were printed in the owner column too: "a) KW", "(2) Head of Legal". */
 const LIST_LETTER = /(^|\s)(?:\(?(?:[a-z]|\d{1,2})\)|\d{1,2}\.)\s+/g;
 
+/** Its stroke would part it like two owners. */
+const NOT_APPLICABLE = /(?<![\p{L}\d])n\/a(?![\p{L}\d])/giu;
+
 /**
  * The owners that a cell of an owner column names, each once, in printed order: posts, bodies, initials,
  * persons, "All". Names are canonical ("Director - Growth" is "Director of Growth"), `printed` keeps the
  * words of the cell. A repaired OCR slip and a cell that names nobody recognisable give an issue.
  */
-export function readOwners(printed: string, aliases: OwnerAliases): ReadOwners {
-  const { owners, issues } = readOwnerMentions(printed, aliases);
+export function readOwners(
+  printed: string,
+  aliases: OwnerAliases,
+  context: OwnerContext = noOwnerContext,
+): ReadOwners {
+  const { owners, issues } = readOwnerMentions(printed, aliases, context);
   return { owners: keepFirst(owners), issues };
 }
 
 /** As `readOwners`, with every mention kept: one post printed once per bullet comes once per bullet. */
-export function readOwnerMentions(printed: string, aliases: OwnerAliases): ReadOwners {
+export function readOwnerMentions(
+  printed: string,
+  aliases: OwnerAliases,
+  context: OwnerContext = noOwnerContext,
+): ReadOwners {
   const issues: Issue[] = [];
   // Blanks of the same length keep the offsets of the cell.
-  const cleaned = printed.replaceAll(LIST_LETTER, (label) => ' '.repeat(label.length));
-  if (NO_OWNER.has(cleaned.trim().toLowerCase())) return { owners: [], issues };
+  const cleaned = printed
+    .replaceAll(LIST_LETTER, (label) => ' '.repeat(label.length))
+    .replaceAll(NOT_APPLICABLE, (words) => ' '.repeat(words.length));
+  if (isNobody(cleaned)) return { owners: [], issues };
   if (printed.length > LONGEST_CELL) {
     issues.push({ code: 'owner-unclear', message: `No owner: "${printed.trim().slice(0, 60)}…" is a text` });
     return { owners: [], issues };
@@ -50,10 +65,19 @@ export function readOwnerMentions(printed: string, aliases: OwnerAliases): ReadO
   }
   const tokens = dropLabels(readOwnerTokens(latin));
   const owners: Owner[] = [];
-  for (const part of mergePersons(tokens, splitOwners(tokens))) {
-    const { name, kind } = nameOwner(tokens, part);
+  const parts = mergeHolders(tokens, splitOwners(tokens));
+  const read = parts.map((part) => ({ part, named: nameOwner(tokens, part) }));
+  const initials = context.initials || read.some(({ part, named }) => isInitialsOf(tokens, part, named));
+  for (const { part, named } of read) {
     const text = readPrinted(printed, tokens, part);
-    if (name === '' || NO_OWNER.has(name.toLowerCase())) continue;
+    const { name, kind, keyed } = settleLetters(tokens, part, named, { ...context, initials });
+    if (name === '' || isNobody(name)) continue;
+    if (ELSEWHERE.has(name.toLowerCase())) {
+      issues.push({ code: 'owner-unclear', message: `"${text}" names no owner here` });
+      continue;
+    }
+    if (keyed)
+      issues.push({ code: 'owner-repaired', message: `"${text}" read as "${name}", by the document's key` });
     if (part.head?.repaired === true)
       issues.push({ code: 'owner-repaired', message: `"${text}" read as "${name}"` });
     if (part.head === null && part.end - part.start > LONGEST_NAME) {
@@ -78,45 +102,48 @@ export function keepFirst(owners: readonly Owner[]): Owner[] {
   });
 }
 
-/** "Lead: Head of Legal" names the head of legal. */
-function dropLabels(tokens: readonly OwnerToken[]): readonly OwnerToken[] {
-  const kept: OwnerToken[] = [];
-  for (const token of tokens) {
-    if (token.text === ':') {
-      const words = kept.slice(-2).map((word) => word.lower);
-      const count = LABELS.has(words.join(' ')) ? 2 : LABELS.has(words[words.length - 1] ?? '') ? 1 : 0;
-      if (count > 0) {
-        kept.length -= Math.min(count, kept.length);
-        continue;
-      }
-    }
-    kept.push(token);
-  }
-  return kept;
+/** Whether a cell or a part of it says that nobody is named: "TBC", "[n/a]", "?". */
+function isNobody(text: string): boolean {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[[(\s]+|[\])\s.?*]+$/g, '');
+  return NO_OWNER.has(words);
 }
 
-/** A person beside a post ("Jane Smith, Director of Finance") is who holds it: the post is the owner. */
-function mergePersons(tokens: readonly OwnerToken[], parts: readonly OwnerPart[]): OwnerPart[] {
-  const kept: OwnerPart[] = [];
-  for (const part of parts) {
-    const last = kept[kept.length - 1];
-    const beside =
-      last !== undefined &&
-      !tokens.slice(last.end, part.start).some((token) => /^(?:and|&|;|\/|\|)$/.test(token.lower));
-    if (beside && part.head && isPersonPart(tokens, last))
-      kept[kept.length - 1] = { ...part, start: last.start };
-    else if (beside && last.head && isPersonPart(tokens, part)) kept[kept.length - 1] = last;
-    else kept.push(part);
-  }
-  return kept;
+/** Letters that are a post or nothing but initials: "MO", "CD". */
+function findBareLetters(tokens: readonly OwnerToken[], { head, start, end }: HeldPart): string | undefined {
+  const alone = head?.letters !== undefined && end === head.end;
+  return alone ? tokens[start]?.text : undefined;
 }
 
-function isPersonPart(tokens: readonly OwnerToken[], part: OwnerPart): boolean {
-  return part.head === null && isPerson(tokens.slice(part.start, part.end));
+function isInitialsOf(tokens: readonly OwnerToken[], part: HeldPart, named: NamedOwner): boolean {
+  return (
+    named.kind === 'initials' || (part.head?.open === true && findBareLetters(tokens, part) !== undefined)
+  );
 }
 
-function readPrinted(printed: string, tokens: readonly OwnerToken[], part: OwnerPart): string {
-  const words = tokens.slice(part.start, part.end);
+/**
+ * What letters stand for: what the document's key prints; a post that is written so ("MO"), unless initials stand beside
+ * it; else they stay as printed. A rank without a field ("CD") would be a post that nobody can find.
+ */
+function settleLetters(
+  tokens: readonly OwnerToken[],
+  part: HeldPart,
+  named: NamedOwner,
+  { initials, key }: OwnerContext,
+): NamedOwner & { readonly keyed: boolean } {
+  const bare = findBareLetters(tokens, part);
+  const letters = bare ?? (named.kind === 'initials' ? named.name : undefined);
+  if (letters === undefined) return { ...named, keyed: false };
+  const meant = key.get(letters);
+  if (meant) return { ...meant, keyed: true };
+  const stays = bare !== undefined && (initials || part.head?.open === true);
+  return stays ? { name: letters, kind: 'initials', keyed: false } : { ...named, keyed: false };
+}
+
+function readPrinted(printed: string, tokens: readonly OwnerToken[], part: HeldPart): string {
+  const words = tokens.slice(...(part.shown ?? [part.start, part.end]));
   const start = words[0]?.start ?? 0;
   const end = words[words.length - 1]?.end ?? start;
   return printed

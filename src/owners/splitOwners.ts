@@ -1,13 +1,15 @@
 import { findHead, type PostHead } from './findHead.ts';
-import { isField, isInitials, isPerson } from './ownerWords.ts';
+import { isField, isInitials, isName, isPerson, isTurnedName, opensCouncillors } from './ownerWords.ts';
 import type { OwnerToken } from './ownerTokens.ts';
-import { BODY_NOUNS, LINKS, MEETING_NOUNS, ROLE_NOUNS } from './postGrammar.ts';
+import { ACTING_ACRONYMS, BODY_NOUNS, LINKS, MEETING_NOUNS, ROLE_NOUNS } from './postGrammar.ts';
 
 /** One owner of a cell: the tokens from `start` to `end`, and the head where a post opens it. */
 export interface OwnerPart {
   readonly start: number;
   readonly end: number;
   readonly head: PostHead | null;
+  /** One of several councillors under one title: "Cllrs Lee and Khan". */
+  readonly councillor?: true;
 }
 
 /** A mark that always ends an owner. */
@@ -23,9 +25,15 @@ export function splitOwners(tokens: readonly OwnerToken[]): OwnerPart[] {
   const parts: OwnerPart[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const skip = tokens[at]?.lower === 'the' ? 1 : countLink(tokens, at);
+    const skip = tokens[at]?.lower === 'the' || isIdleMark(tokens[at]) ? 1 : countLink(tokens, at);
     if (skip > 0) {
       at += skip;
+      continue;
+    }
+    const councillors = listCouncillors(tokens, at);
+    if (councillors.length > 0) {
+      parts.push(...councillors);
+      at = councillors[councillors.length - 1]?.end ?? at + 1;
       continue;
     }
     const head = findHead(tokens, at);
@@ -34,6 +42,34 @@ export function splitOwners(tokens: readonly OwnerToken[]): OwnerPart[] {
     at = Math.max(parts[parts.length - 1]?.end ?? at + 1, at + 1);
   }
   return parts;
+}
+
+/** A mark that no owner begins with. */
+function isIdleMark(token: OwnerToken | undefined): boolean {
+  return token !== undefined && (DASHES.has(token.text) || token.text === ':');
+}
+
+/** "Cllrs Lee, Ann Khan and Brown": the names after the one title. */
+function listCouncillors(tokens: readonly OwnerToken[], at: number): OwnerPart[] {
+  const parts: OwnerPart[] = [];
+  let start = opensCouncillors(tokens[at]) ? at + 1 : tokens.length;
+  while (start < tokens.length) {
+    let end = start;
+    while (end < start + 3 && isMemberName(tokens, end)) end += 1;
+    if (end === start) break;
+    parts.push({ start: parts.length === 0 ? at : start, end, head: null, councillor: true });
+    const link = countLink(tokens, end);
+    if (link === 0) break;
+    start = end + link;
+  }
+  return parts;
+}
+
+function isMemberName(tokens: readonly OwnerToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && (isName(token) || /^\p{Lu}$/u.test(token.text)) && countLink(tokens, at) === 0
+  );
 }
 
 /** "Finance Director", "Jane Smith Director of Finance": words that run into a post are part of it. */
@@ -60,6 +96,7 @@ function findPostEnd(tokens: readonly OwnerToken[], head: PostHead): number {
   const joint = tokens[at];
   if (joint === undefined) return at;
   if (!head.open && joint.lower !== 'of' && joint.lower !== '(' && joint.lower !== 'for') return at;
+  if (countLink(tokens, at) > 0 && joint.lower !== ',') return at;
   if (joint.lower === '(' || joint.lower === '[') return findAfterBracket(tokens, at);
   if (joint.lower === ',' && (!head.open || startsOwner(tokens, at + 1, MEETING_NOUNS))) return at;
   if (JOINTS.has(joint.lower)) at += 1;
@@ -68,7 +105,7 @@ function findPostEnd(tokens: readonly OwnerToken[], head: PostHead): number {
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.text === '(' || token.text === '[') at = findAfterBracket(tokens, at);
+    if (opensBracket(tokens, at)) at = findAfterBracket(tokens, at);
     else if (at > first && isPostBoundary(tokens, at)) break;
     else if (at === first && (countLink(tokens, at) > 0 || findHead(tokens, at) !== undefined))
       return head.end;
@@ -85,7 +122,7 @@ function isPostBoundary(tokens: readonly OwnerToken[], at: number): boolean {
   if (token.text === ')' || token.text === ']') return true;
   const link = countLink(tokens, at);
   if (token.text === '/') return token.spaced || startsOwner(tokens, at + 1, BODY_NOUNS);
-  if (token.text === ',') return startsOwner(tokens, at + 1, BODY_NOUNS);
+  if (token.text === ',' || token.text === ':') return startsOwner(tokens, at + 1, BODY_NOUNS);
   if (token.lineStart && link === 0) return startsOwner(tokens, at, BODY_NOUNS);
   if (link > 0) return isFirmLink(tokens, at) || startsOwner(tokens, at + link, MEETING_NOUNS);
   return false;
@@ -105,7 +142,7 @@ function findNamedEnd(tokens: readonly OwnerToken[], start: number): number {
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.text === '(' || token.text === '[') {
+    if (opensBracket(tokens, at)) {
       at = findAfterBracket(tokens, at);
       continue;
     }
@@ -119,17 +156,34 @@ function isNamedBoundary(tokens: readonly OwnerToken[], start: number, at: numbe
   const token = tokens[at];
   if (token === undefined || HARD_MARKS.has(token.text) || token.text === '/' || token.text === ':')
     return true;
-  if (token.text === ')' || token.text === ']') return true;
+  if (token.text === ')' || token.text === ']' || token.text === '(') return true;
   if (findHead(tokens, at) !== undefined && !isPossessive(tokens, at)) return true;
+  if (token.text === ',' && isTurnedName(tokens.slice(start, at + 2))) return !endsName(tokens, at + 2);
+  if (isTurnedName(tokens.slice(start, at))) return true;
   if (DASHES.has(token.text)) return isPerson(tokens.slice(start, at)) || isInitials(tokens.slice(start, at));
   const link = countLink(tokens, at);
   const listed = token.text === ',' || token.lineStart;
   if (link === 0 && !listed) return false;
-  if (isFirmLink(tokens, at) || isComplete(tokens, start, at)) return true;
   const after = at + link;
+  // "All members and officers" is everyone.
+  if (tokens[start]?.lower === 'all' && after === tokens.length - 1 && !isFirmLink(tokens, at))
+    return !ROLE_NOUNS.has(tokens[after]?.lower ?? '');
+  if (isFirmLink(tokens, at) || isComplete(tokens, start, at) || isActing(tokens, after)) return true;
   const next = tokens[after];
   if (next === undefined || next.lower === 'the' || findHead(tokens, after) !== undefined) return true;
   return listed && !endsInBody(tokens, at);
+}
+
+/** Whether a name is over here: at the end, a mark, a link or a line. */
+function endsName(tokens: readonly OwnerToken[], at: number): boolean {
+  return at >= tokens.length || tokens[at]?.lineStart === true || countLink(tokens, at) > 0;
+}
+
+/** Whether the letters of a body that acts stand here by themselves: "CLT", "NHS ICB". */
+function isActing(tokens: readonly OwnerToken[], at: number): boolean {
+  let end = at;
+  while (ACTING_ACRONYMS.has(tokens[end]?.text ?? '')) end += 1;
+  return end > at && (tokens[end]?.word !== true || endsName(tokens, end));
 }
 
 /** Whether the words from `start` to `end` already name an owner in full. */
@@ -164,7 +218,7 @@ function startsOwner(tokens: readonly OwnerToken[], at: number, nouns: ReadonlyS
   const words = tokens.slice(start, end);
   const last = words[words.length - 1];
   if (last === undefined) return false;
-  if (isInitials(words) || first.lower === 'all') return true;
+  if (isInitials(words) || first.lower === 'all' || isActing(tokens, start)) return true;
   if (words.length > 1 && words.length <= 6 && isPerson(words)) return true;
   return (
     words.length <= 6 &&
@@ -191,8 +245,18 @@ function countLink(tokens: readonly OwnerToken[], at: number): number {
   if (HARD_MARKS.has(token.text) || token.text === '&' || token.text === '/' || token.text === ')') return 1;
   if (DASHES.has(token.text) && at === 0) return 1;
   if (token.lower === 'with' && tokens[at + 1]?.lower === 'responsibility') return 0;
+  // "(with the Head of IT)" names another owner.
+  if (token.text === '(') {
+    const inside = tokens[at + 1]?.word === true ? countLink(tokens, at + 1) : 0;
+    return inside > 0 ? 1 + inside : 0;
+  }
   const link = LINKS.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
   return link === undefined ? 0 : link.length;
+}
+
+function opensBracket(tokens: readonly OwnerToken[], at: number): boolean {
+  const token = tokens[at];
+  return (token?.text === '(' || token?.text === '[') && countLink(tokens, at) === 0;
 }
 
 /** The token after the bracket that opens at `at`, or the end of the cell. */

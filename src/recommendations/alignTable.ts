@@ -150,7 +150,9 @@ function readRow(
       if (slot.role === 'key') notes.push({ heading: slot.heading, text: cell.text });
       const before = byRole.get(slot.role);
       const read = { ...cell, text: labelDate(cell.text, slot, slots) };
-      byRole.set(slot.role, before ? { ...before, text: `${before.text}\n${read.text}` } : read);
+      // A lead member and a lead officer stand in columns of their own: they are two owners.
+      const between = slot.role === 'owner' ? '; ' : '\n';
+      byRole.set(slot.role, before ? { ...before, text: `${before.text}${between}${read.text}` } : read);
       if (slot.role === 'recommendation') {
         raw = row.cells[column]?.text ?? '';
         divideCell(byRole, slots, slot);

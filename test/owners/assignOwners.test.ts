@@ -72,7 +72,7 @@ describe('assignOwners', () => {
 
   it('says once what it repaired, and that a cell names nobody', () => {
     const actions = [action({ ownerPrinted: 'ТВ' }), action({ ownerPrinted: 'ТВ' })];
-    const { issues, owners } = assignOwners(read({ ownerPrinted: '—?', actions }), []);
+    const { issues, owners } = assignOwners(read({ ownerPrinted: '~~~', actions }), []);
     expect(owners.map(({ name }) => name)).toEqual(['TB']);
     expect(issues.map(({ code }) => code)).toEqual(['owner-unclear', 'look-alike-letters']);
   });
