@@ -1,6 +1,7 @@
 import { isInitials, isNameLike, isOwnerLike, isReferenceLike, isTimescaleLike } from '../text/shapes.ts';
 import type { ColumnModel } from './columnModel.ts';
-import type { Role } from './roles.ts';
+import { isMarkHeading } from './markColumns.ts';
+import { findRole, type Role } from './roles.ts';
 
 /** A column that the table is known to have, in printed order. */
 export interface Slot {
@@ -20,9 +21,28 @@ const DROP = -4;
 /** What it costs to leave an empty cell in no column: it was printed, so it stands for one. */
 const DROP_EMPTY = -1;
 
+/** A word that stands for an empty cell, in whatever column. */
+const PLACEHOLDER =
+  /^[([]?(?:n ?[/.\\] ?a\.?|not applicable|none|nil|tb[acd]|to be (?:agreed|confirmed|determined))[)\]]?$/i;
+
+/** "n/a", "None", "TBC": says nothing of the column in which it stands. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text);
+}
+
 /** A shard of letters that no column wants: "c d M C", "Ć", ", b". */
 export function isFragment(text: string): boolean {
-  return text.length <= 8 && !/\p{L}{3}|\d{2}/u.test(text) && !isInitials(text);
+  return !isPlaceholder(text) && text.length <= 8 && !/\p{L}{3}|\d{2}/u.test(text) && !isInitials(text);
+}
+
+/** Whether single letters and figures are what a column holds: references, initials, a priority, a colour. */
+export function isBrief({ role, heading }: Slot): boolean {
+  return (
+    role === 'ref' ||
+    role === 'owner' ||
+    (role === 'note' && findRole(heading) !== null) ||
+    (role === 'progress' && isMarkHeading(heading))
+  );
 }
 
 /**
@@ -30,7 +50,7 @@ export function isFragment(text: string): boolean {
  * running text the words that the column holds elsewhere do.
  */
 export function scoreCell(text: string, slot: Slot, index: number, model: ColumnModel): number {
-  if (text === '') return 0;
+  if (text === '' || isPlaceholder(text)) return 0;
   const short = isOwnerLike(text) || (isTimescaleLike(text) && text.length < 60);
   switch (slot.role) {
     case 'owner':
@@ -55,6 +75,7 @@ export function scoreCell(text: string, slot: Slot, index: number, model: Column
     case 'action':
       return textFit(text, short) + model.fit(text, index) + (/^[a-z]\)\s/.test(text) ? 1.5 : 0);
     default:
+      if (isFragment(text) && isBrief(slot)) return 0;
       return textFit(text, short) + model.fit(text, index);
   }
 }

@@ -1,11 +1,12 @@
 import type { Issue, Note } from '../model.ts';
-import { alignColumns, isFragment, scoreCell, type Alignment, type Slot } from './alignColumns.ts';
+import { alignColumns, isBrief, isFragment, scoreCell, type Alignment, type Slot } from './alignColumns.ts';
 import { cleanCell, type CleanCell } from './cleanCell.ts';
 import { buildColumnModel, type ColumnModel } from './columnModel.ts';
 import type { Header } from './findHeader.ts';
 import { labelDate } from './labelDate.ts';
 import { divideFindings, isCombined } from './divideFindings.ts';
-import { findRole, type Role } from './roles.ts';
+import { findMain, findParts, type HeadingPart, type Role } from './roles.ts';
+import { splitParts } from './splitParts.ts';
 import type { RawRow, RoleRow, Table } from './tableEvents.ts';
 
 /** What several moved cells must gain together before a row is read as shifted. */
@@ -112,9 +113,15 @@ function divideCell(cells: Map<Role, CleanCell>, slots: readonly Slot[], { headi
   if (findings !== '') cells.set('findings', { text: findings, bullet: false, numbered: false });
 }
 
-/** Whether single letters and figures are what a column holds: references, initials, a priority. */
-function isBrief({ role, heading }: Slot): boolean {
-  return role === 'ref' || role === 'owner' || (role === 'note' && findRole(heading) !== null);
+/** What a cell says, by role: under a heading that names several things, each apart. */
+function readPieces(text: string, { role, heading }: Slot): readonly (HeadingPart & { text: string })[] {
+  const parts = findParts(heading);
+  if (parts === null || findMain(parts) !== role) return [{ role, heading, text }];
+  return [...splitParts(text, parts)].map(([of, piece]) => ({
+    role: of,
+    heading: parts.find((part) => part.role === of)?.heading ?? '',
+    text: piece,
+  }));
 }
 
 function readRow(
@@ -148,11 +155,17 @@ function readRow(
     } else {
       // The line of enquiry has no field of its own in the record.
       if (slot.role === 'key') notes.push({ heading: slot.heading, text: cell.text });
-      const before = byRole.get(slot.role);
-      const read = { ...cell, text: labelDate(cell.text, slot, slots) };
-      // A lead member and a lead officer stand in columns of their own: they are two owners.
-      const between = slot.role === 'owner' ? '; ' : '\n';
-      byRole.set(slot.role, before ? { ...before, text: `${before.text}${between}${read.text}` } : read);
+      for (const { role, heading, text: piece } of readPieces(cell.text, slot)) {
+        if (role === 'note') {
+          notes.push({ heading, text: piece });
+          continue;
+        }
+        const before = byRole.get(role);
+        const read = { ...cell, text: labelDate(piece, { role, heading: slot.heading }, slots) };
+        // A lead member and a lead officer stand in columns of their own: they are two owners.
+        const between = role === 'owner' ? '; ' : '\n';
+        byRole.set(role, before ? { ...before, text: `${before.text}${between}${read.text}` } : read);
+      }
       if (slot.role === 'recommendation') {
         raw = row.cells[column]?.text ?? '';
         divideCell(byRole, slots, slot);

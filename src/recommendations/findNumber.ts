@@ -16,7 +16,7 @@ export function findNumber(text: string): Numbered | null {
     return { number: Number(digits), ref: digits, printed, rest: text.slice(plain[0].length) };
   }
   const named =
-    /^(?:key |priority |improvement |statutory )?recommendation (?:no\.? )?(\d{1,3})\s{0,2}[:.)–-]\s+/i.exec(
+    /^(?:key |priority |improvement |statutory )?rec(?:ommendation|\.)? (?:no\.? )?(\d{1,3})\s{0,2}[:.)–-]\s+/i.exec(
       text,
     );
   if (named) {

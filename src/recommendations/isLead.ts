@@ -1,8 +1,8 @@
 import { isAsked } from './isAsked.ts';
 
-/** "Recommendation 3: …", "R3 …", "Key recommendation – …". */
+/** "Recommendation 3: …", "R3 …", "Key recommendation – …", "Area for improvement 2: …". */
 const LABELLED =
-  /^(?:key |priority )?recommendation\b.{0,12}[:–-]\s|^(?:key |priority )?recommendation \d|^[A-Z]{1,4}\d{1,3}[:.)\s]/i;
+  /^(?:(?:key|priority|statutory|improvement) )?(?:recommendation|rec)\b.{0,12}[:–-]\s|^(?:(?:key|priority|statutory|improvement) )?(?:recommendation|rec|area for (?:improvement|development|action)|improvement area|area of focus) (?:no\.? )?\d|^[A-Z]{1,4}\d{1,3}[:.)\s]/i;
 /** Shorter lines are headings, in characters. */
 const MIN_ASKED = 30;
 

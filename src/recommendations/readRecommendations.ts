@@ -20,7 +20,7 @@ import { readColumnMap } from './mapColumns.ts';
 import { readRows } from './readRows.ts';
 import { restoreList } from './restoreList.ts';
 import { readTableFacts } from './tableFacts.ts';
-import { letterOf } from './takeActions.ts';
+import { letterOf, liftProgress } from './takeActions.ts';
 
 /** Texts of this many words or more that agree are a copy, not a coincidence. */
 const COPY_WORDS = 20;
@@ -44,6 +44,7 @@ export function readRecommendations(
   const listed = tabled.length === 0 && drafts.length > 0;
   for (const draft of drafts) {
     restoreBullets(draft);
+    if (facts.actionColumn) liftProgress(draft);
     turnAnswersIntoActions(draft);
     pairAskedActions(draft);
   }

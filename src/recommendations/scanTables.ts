@@ -43,6 +43,8 @@ type Row = Extract<SourceBlock, { kind: 'row' }>;
 
 /** A heading row is no longer than this, in characters. */
 const MAX_SECTION = 90;
+/** What names a recommendation and says nothing of it. */
+const LABEL = /^(?:(?:key |priority )?(?:recommendation|rec) ?(?:no\.? ?)?)?[A-Z]{0,4}\d{1,3}[:.)]?$/i;
 /** Headings that no list knows are no longer than this, in characters. */
 const MAX_UNKNOWN = 40;
 
@@ -143,20 +145,35 @@ function addRow(scan: Scan, row: RawRow): void {
   scan.events.push(row);
 }
 
-/** The paragraph above a table of actions that says what they are for is its first row. */
+/** What stands right above the header of a table of actions and says what they are for is its first row. */
 function takeLead(scan: Scan): void {
   const at = scan.events.findLastIndex((event) => event.kind !== 'break');
   const lead = scan.events[at];
-  if (lead?.kind !== 'paragraph' || !isLead(lead.text)) return;
+  const text = lead ? readLead(lead) : null;
+  if (!lead || text === null || lead.kind === 'break' || !isLead(text)) return;
   const row: RawRow = {
     kind: 'row',
     place: lead.place,
-    cells: [{ text: lead.text, column: 0 }],
+    cells: [{ text, column: 0 }],
     glued: false,
     alone: true,
   };
   scan.events[at] = row;
+  for (const table of scan.tables.slice(-2))
+    for (const segment of table.segments.slice(-1)) if (segment.at(-1) === lead) segment.pop();
   scan.table.segments.push([row]);
+}
+
+/** The words of a line, heading or row that may say what the actions below it are for: a text, or a text behind its label. */
+function readLead(event: ScanEvent): string | null {
+  if (event.kind === 'paragraph' || event.kind === 'section') return event.text;
+  if (event.kind !== 'row' || event.alone === true) return null;
+  const [first, second, ...others] = event.cells.filter(({ text }) => text.trim() !== '');
+  if (!first || others.length > 0) return null;
+  if (!second) return first.text;
+  return LABEL.test(first.text.trim())
+    ? `${first.text.trim().replace(/[:.)]$/, '')}: ${second.text.trim()}`
+    : null;
 }
 
 /** Whether a row begins another table: the format says so, or a line of unknown headings stands behind a paragraph. */

@@ -5,6 +5,7 @@ import { completeHeader } from './completeHeader.ts';
 import type { Header } from './findHeader.ts';
 import { inferHeader } from './inferHeader.ts';
 import { isAsked } from './isAsked.ts';
+import { isLead } from './isLead.ts';
 import { isForeign } from './isForeign.ts';
 import { isOpenHeader } from './isOpenHeader.ts';
 import { promoteColumn } from './promoteColumn.ts';
@@ -82,7 +83,7 @@ function settleTable(
       segments: table.segments.map((segment) => segment.filter((row) => row !== heading)),
     };
   }
-  const header = settleRoles(completeHeader(markColumns(table.header), rows));
+  const header = settleRoles(completeHeader(markColumns(table.header, rows), rows));
   const alone = rows.filter((row) => row.alone === true);
   const titles = alone.filter((row) => saysWhat(row));
   // Single cells between actions are what these are for, or else only headings.
@@ -105,7 +106,12 @@ function settleTable(
 
 function saysWhat(row: RawRow): boolean {
   const text = row.cells[0]?.text.trim() ?? '';
-  return isAsked(text) || text.split(/\s+/).length >= MIN_WORDS || /^[A-Z]{0,4}\d{1,3}[:.)]?\s/.test(text);
+  return (
+    isLead(text) ||
+    isAsked(text) ||
+    text.split(/\s+/).length >= MIN_WORDS ||
+    /^[A-Z]{0,4}\d{1,3}[:.)]?\s/.test(text)
+  );
 }
 
 /** A single cell right above another one, or above nothing, and no request itself, is a heading. */

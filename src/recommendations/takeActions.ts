@@ -121,7 +121,11 @@ export function takeActionCell(draft: Draft, row: RoleRow, starts: boolean): voi
   const text = row.cells.get('action')?.text ?? '';
   const timescale = row.cells.get('timescale')?.text ?? '';
   const owner = row.cells.get('owner')?.text ?? '';
-  if (text === '' && timescale === '' && owner === '') return;
+  const progress = row.cells.get('progress')?.text ?? '';
+  if (text === '' && timescale === '' && owner === '') {
+    draft.progress = joinText(draft.progress, progress);
+    return;
+  }
   const last = draft.actions.at(-1);
   if (
     last !== undefined &&
@@ -131,6 +135,7 @@ export function takeActionCell(draft: Draft, row: RoleRow, starts: boolean): voi
     (row.fresh || isContinuation(text))
   ) {
     last.text = joinText(last.text, text);
+    last.progress = joinText(last.progress, progress);
     last.source.push(row.place);
     draft.issues.push({
       code: 'row-joined',
@@ -139,10 +144,19 @@ export function takeActionCell(draft: Draft, row: RoleRow, starts: boolean): voi
     });
     return;
   }
-  draft.actions.push(
-    ...splitActionCell(text, owner, timescale).map((item) => ({
-      ...newAction('response', row.place),
-      ...item,
-    })),
-  );
+  const items = splitActionCell(text, owner, timescale);
+  draft.actions.push(...items.map((item) => ({ ...newAction('response', row.place), ...item })));
+  const [only, ...others] = items;
+  const added = draft.actions.at(-1);
+  if (only && others.length === 0 && added) added.progress = progress;
+  else draft.progress = joinText(draft.progress, progress);
+}
+
+/** Progress that is told of one action alone is the recommendation's; told of several, each keeps its own. */
+export function liftProgress(draft: Draft): void {
+  const told = draft.actions.filter(({ progress }) => progress !== '');
+  const [only] = told;
+  if (!only || told.length > 1) return;
+  draft.progress = joinText(draft.progress, only.progress);
+  only.progress = '';
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../model.ts';
+import { isPlaceholder } from './alignColumns.ts';
 import { isContinuation, joinText, type Draft, type Part } from './draft.ts';
 import type { Role } from './roles.ts';
 import type { RoleRow } from './tableEvents.ts';
@@ -23,13 +24,15 @@ export function takeCells(
     draft.progress = joinText(draft.progress, get('progress'));
     return;
   }
-  // Beside a recommendation without an action, owner and date are its own.
-  const action = facts.actionColumn && !(starts && !row.cells.has('action'));
+  // Beside a recommendation without an action, or with "None", owner and date are its own.
+  const done = get('action');
+  const none = isPlaceholder(done);
+  const action = facts.actionColumn && !none && !(starts && done === '');
   if (action) takeActionCell(draft, row, starts);
   const part: Part = {
     bullets,
-    response: get('response'),
-    progress: get('progress'),
+    response: none ? joinText(get('response'), done) : get('response'),
+    progress: action ? '' : get('progress'),
     owner: action ? '' : get('owner'),
     timescale: action ? '' : get('timescale'),
     place: row.place,
