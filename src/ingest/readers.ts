@@ -7,8 +7,24 @@ export interface PageText {
   /** Height of its letters in points. */
   readonly size: number;
   readonly bold: boolean;
-  /** Clockwise, against the lines of the page: 0, 90, 180 or 270. */
+  /** Clockwise, against the lines of the page: 0, 90, 180 or 270 degrees; others stand across the page. */
   readonly turned: number;
+  /** The cell that it stands in, where the document says so itself. */
+  readonly tag?: TableTag;
+  /** The document says that it is no part of its text: a head, a foot, a header printed again. */
+  readonly artifact?: true;
+}
+
+/** A cell as a tagged PDF names it; words of one cell share one. */
+export interface TableTag {
+  /** Counts the tables of the document, from 1; the same on every page that the table reaches over. */
+  readonly table: number;
+  /** Row of the table and cell of that row, from 0; a merged cell counts once. */
+  readonly row: number;
+  readonly cell: number;
+  /** How many cells its row has, and how many the row of the table with most. */
+  readonly cells: number;
+  readonly columns: number;
 }
 
 /** A drawn line, or the edge of a shaded area: it lies across (`y0 = y1`) or upright (`x0 = x1`). */

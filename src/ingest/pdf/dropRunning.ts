@@ -12,6 +12,8 @@ const LINES = 3;
 const SAME = 5;
 /** A line that stands on so many pages, or on both of two, is a head or foot. */
 const PAGES = 3;
+/** The share of a page's words that may be marked as no part of its text. */
+const MOST_MARKED = 0.5;
 const PAGE_NUMBER = /^[-–—|\s]*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
 
 export interface RunningDropped {
@@ -20,8 +22,46 @@ export interface RunningDropped {
   readonly running: readonly { readonly page: number; readonly line: Line }[];
 }
 
-/** Takes out what is printed at the head or foot of page after page, and page numbers. */
+/**
+ * Takes out what is printed at the head or foot of page after page, page numbers, and what stands across a page or is
+ * said by the document itself to be no part of its text. All but page numbers is kept once.
+ */
 export function dropRunning(pages: readonly Page[]): RunningDropped {
+  const { pages: own, apart } = takeApart(pages);
+  const { pages: left, running } = dropEdges(own);
+  return { pages: left, running: [...running, ...apart] };
+}
+
+/** What is not set along the lines of its page, and what the document calls an artifact. */
+function takeApart(pages: readonly Page[]): { pages: Page[]; apart: RunningDropped['running'] } {
+  const apart: { page: number; line: Line }[] = [];
+  const own = pages.map((page) => {
+    const marked = page.texts.filter(({ artifact }) => artifact);
+    // A document that calls most of a page an artifact is not to be believed.
+    const believed = marked.length <= MOST_MARKED * page.texts.length;
+    const out = page.texts.filter(
+      ({ artifact, turned }) => turned % 90 !== 0 || (believed && artifact === true && turned === 0),
+    );
+    if (out.length === 0) return page;
+    for (const line of setLines(out)) apart.push({ page: page.number, line });
+    const taken = new Set(out);
+    return { ...page, texts: page.texts.filter((text) => !taken.has(text)) };
+  });
+  if (apart.length === 0) return { pages: own, apart };
+  // A header printed again stands among the lines of its table already.
+  const seen = new Set(
+    own.flatMap(({ texts }) => setLines(texts.filter(({ turned }) => turned === 0)).map(nameLine)),
+  );
+  const once = apart.filter(({ line }) => {
+    const key = nameLine(line);
+    const isNew = !seen.has(key) && !PAGE_NUMBER.test(readLine(line));
+    seen.add(key);
+    return isNew;
+  });
+  return { pages: own, apart: once };
+}
+
+function dropEdges(pages: readonly Page[]): RunningDropped {
   const seen = new Map<string, { page: number; y: number; line: Line }[]>();
   const edges = pages.map(findEdges);
   for (const [index, lines] of edges.entries())

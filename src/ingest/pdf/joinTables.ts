@@ -59,6 +59,7 @@ export function joinTables(elements: readonly Element[]): TablesJoined {
 }
 
 function isContinued(above: Table, below: Table): boolean {
+  if (above.tagged !== undefined && below.tagged !== undefined) return above.tagged === below.tagged;
   return (
     below.page === above.page + 1 &&
     below.xs.length === above.xs.length &&
@@ -74,6 +75,7 @@ function dropHeader(above: readonly TableRow[], below: readonly TableRow[]): rea
 }
 
 function isDivided(before: TableRow, after: TableRow, rows: readonly TableRow[]): boolean {
+  if (before.tagged !== undefined && after.tagged !== undefined) return before.tagged === after.tagged;
   if (after.cells.some((cell) => cell.columns > 1) || before.cells.some((cell) => cell.columns > 1))
     return false;
   let weight = isRest(before, after) ? 3 : 0;

@@ -7,6 +7,7 @@ import { mergeRules, type Rule } from './mergeRules.ts';
 import { readGrid } from './readGrid.ts';
 import { readParagraphs } from './readParagraphs.ts';
 import { readRun } from './readRun.ts';
+import { readTagged } from './readTagged.ts';
 
 export interface PageLayout {
   readonly elements: readonly Element[];
@@ -27,29 +28,44 @@ const LEAST_GAP = 5;
 export function layOutPage(page: Page, carried: Run | null): PageLayout {
   const { grids, loose } = findGrids(mergeRules(page.rules));
   const inside = new Map<Grid, PageText[]>(grids.map((grid) => [grid, []]));
-  // What stands between two ruled tables is read apart.
+  // What the drawn rules show is surer than what the document says of itself.
+  const named = readTagged(page).filter(
+    ({ words }) => !grids.some((grid) => words.some((word) => holds(grid, word))),
+  );
+  const taken = new Set(named.flatMap(({ words }) => words));
+  const known = [
+    ...grids.map((grid) => ({
+      box: grid.box,
+      read: () => readGrid(grid, inside.get(grid) ?? [], page.number),
+    })),
+    ...named.map(({ table }) => ({ box: table.box, read: () => [table] })),
+  ].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  // What stands between two tables is read apart.
   const stretches = new Map<number, PageText[]>();
   for (const text of page.texts) {
+    if (taken.has(text)) continue;
     const grid = grids.find((candidate) => holds(candidate, text));
     if (grid) inside.get(grid)?.push(text);
     else {
-      const stretch = grids.filter(({ box }) => box[1] < text.box[1]).length;
-      stretches.set(stretch, [...(stretches.get(stretch) ?? []), text]);
+      const stretch = known.filter(({ box }) => box[1] < text.box[1]).length;
+      const own = stretches.get(stretch) ?? [];
+      stretches.set(stretch, own);
+      own.push(text);
     }
   }
   const elements: Element[] = [];
   let open: Run | null = null;
-  for (let stretch = 0; stretch <= grids.length; stretch += 1) {
+  for (let stretch = 0; stretch <= known.length; stretch += 1) {
     const words = stretches.get(stretch) ?? [];
     if (words.length > 0) {
       const free = readFree(words, loose, page.number, stretch === 0 ? carried : null);
       elements.push(...free.elements);
       open = free.open;
     }
-    const grid = grids[stretch];
-    if (!grid) continue;
+    const table = known[stretch];
+    if (!table) continue;
     open = null;
-    elements.push(...readGrid(grid, inside.get(grid) ?? [], page.number));
+    elements.push(...table.read());
   }
   return { elements, open };
 }

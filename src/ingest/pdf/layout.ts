@@ -19,6 +19,8 @@ export interface Table {
   readonly xs: readonly number[];
   readonly rows: readonly TableRow[];
   readonly box: PageBox;
+  /** Its number, where the document itself says what its tables are. */
+  readonly tagged?: number;
 }
 
 export interface TableRow {
@@ -26,6 +28,8 @@ export interface TableRow {
   /** As many as the table has columns; what a merged cell covers holds nothing. */
   readonly cells: readonly TableCell[];
   readonly box: PageBox;
+  /** Which row of its table it is, from 0, where the document says so. */
+  readonly tagged?: number;
 }
 
 export interface TableCell {

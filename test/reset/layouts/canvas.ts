@@ -135,7 +135,13 @@ export function openCanvas(style: Style, random: Random): Canvas {
       waiting.push({
         column,
         draw: () => {
-          if (!cell) return drawWords(line, x, y);
+          if (!cell) {
+            // A header printed again is no part of the document's text.
+            if (style.tagged && column >= 0) pdf.markContent('Artifact', { type: 'Pagination' });
+            drawWords(line, x, y);
+            if (style.tagged && column >= 0) pdf.endMarkedContent();
+            return;
+          }
           const content = pdf.markStructureContent('P');
           drawWords(line, x, y);
           pdf.endMarkedContent();

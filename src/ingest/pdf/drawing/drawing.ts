@@ -18,6 +18,8 @@ export interface Run {
   readonly bold: boolean;
   /** Direction of its base line, a unit vector. */
   readonly direction: readonly [number, number];
+  /** What the page marks it as: a number of its own, what is no part of the text, or nothing. */
+  readonly mark: number | 'artifact' | null;
 }
 
 export interface Segment {

@@ -1,5 +1,5 @@
 import type { PageBox } from '../../../model.ts';
-import type { Page, PageRule, PageText } from '../../readers.ts';
+import type { Page, PageRule, PageText, TableTag } from '../../readers.ts';
 import type { Drawing, FilledBox, Run, Segment } from './drawing.ts';
 
 /** How much of a letter's size stands above and below its base line. */
@@ -11,14 +11,23 @@ const THIN = 2.6;
 const LONG = 3;
 /** A filled dot or square of this many points a side is a bullet. */
 const DOT = { least: 1.2, most: 8 };
+/** Scanned pages that were made searchable lie aslant by no more than so many degrees. */
+const SLANT = 10;
 /** A box that fills this share of the page both ways is its background. */
 const BACKGROUND = 0.9;
 
 /** What a page draws, as words and rules; a page whose words mostly stand on their side is turned upright. */
-export function makePage(number: number, width: number, height: number, drawing: Drawing): Page {
-  const texts = [...drawing.runs.map(makeText), ...drawing.fills.flatMap(findBullet)].filter(
-    ({ box }) => box[0] < width && box[2] > 0 && box[1] < height && box[3] > 0,
-  );
+export function makePage(
+  number: number,
+  width: number,
+  height: number,
+  drawing: Drawing,
+  tags: ReadonlyMap<number, TableTag> = new Map(),
+): Page {
+  const texts = [
+    ...drawing.runs.map((run) => makeText(run, tags)),
+    ...drawing.fills.flatMap(findBullet),
+  ].filter(({ box }) => box[0] < width && box[2] > 0 && box[1] < height && box[3] > 0);
   const rules = [
     ...drawing.strokes.flatMap(findLine),
     ...drawing.fills.flatMap((fill) => findEdges(fill, width, height)),
@@ -28,15 +37,30 @@ export function makePage(number: number, width: number, height: number, drawing:
   return turn === 0 ? page : turnPage(page, turn);
 }
 
-function makeText(run: Run): PageText {
+function makeText(run: Run, tags: ReadonlyMap<number, TableTag>): PageText {
   const [dx, dy] = run.direction;
-  const turned = (Math.round(Math.atan2(dy, dx) / (Math.PI / 2)) * 90 + 360) % 360;
+  const turned = findDirection((Math.atan2(dy, dx) * 180) / Math.PI);
   // On the page y goes down: up from the base line is the direction turned a quarter anticlockwise.
   const up = [dy * run.size, -dx * run.size] as const;
   const xs = [run.x, run.endX].flatMap((x) => [x + up[0] * ASCENT, x - up[0] * DESCENT]);
   const ys = [run.y, run.endY].flatMap((y) => [y + up[1] * ASCENT, y - up[1] * DESCENT]);
   const box: PageBox = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  return { text: run.text.normalize('NFC'), box, size: run.size, bold: run.bold, turned };
+  const tag = typeof run.mark === 'number' ? tags.get(run.mark) : undefined;
+  return {
+    text: run.text.normalize('NFC'),
+    box,
+    size: run.size,
+    bold: run.bold,
+    turned,
+    ...(tag ? { tag } : {}),
+    ...(run.mark === 'artifact' ? { artifact: true } : {}),
+  };
+}
+
+/** Whole degrees, clockwise; what is set along a side of the page, or nearly, is set along it. */
+function findDirection(degrees: number): number {
+  const square = Math.round(degrees / 90) * 90;
+  return (Math.round(Math.abs(degrees - square) <= SLANT ? square : degrees) + 360) % 360;
 }
 
 /** Lists whose bullets are drawn, not set: a dot or square of its own. */

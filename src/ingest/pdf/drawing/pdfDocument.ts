@@ -5,14 +5,25 @@
 export interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  /** Whether the document says what its parts are; a document that does not may give null. */
+  getMarkInfo?(): Promise<{ readonly Marked?: boolean } | null>;
 }
 
 export interface PdfPage {
   getViewport(options: { scale: number }): PdfViewport;
   getOperatorList(options: { annotationMode: number }): Promise<PdfOperators>;
+  /** What the parts of the page are, where the document says so. */
+  getStructTree?(): Promise<PdfStructNode | null>;
   readonly commonObjs: PdfObjects;
   /** Frees what the page holds of fonts and images. */
   cleanup(): boolean;
+}
+
+/** A part of the document, or (without a role) what the page draws for one: its `id` ends in "_mc" and a number. */
+export interface PdfStructNode {
+  readonly role?: string;
+  readonly id?: string;
+  readonly children?: readonly PdfStructNode[];
 }
 
 export interface PdfViewport {

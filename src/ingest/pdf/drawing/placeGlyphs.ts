@@ -12,6 +12,7 @@ export interface TextState {
   scale: number;
   leading: number;
   rise: number;
+  mark: Run['mark'];
 }
 
 /** Two glyphs nearer than this part of their size are of one word (pdfjs itself takes 0.102 for a space). */
@@ -63,7 +64,17 @@ export function placeGlyphs(
     else {
       const [x0, y0] = transformPoint(upright, moved, 0);
       const [x1, y1] = transformPoint(upright, moved + wide, 0);
-      addGlyph(runs, { text, x: x0, y: y0, endX: x1, endY: y1, size, bold: state.bold, direction });
+      addGlyph(runs, {
+        text,
+        x: x0,
+        y: y0,
+        endX: x1,
+        endY: y1,
+        size,
+        bold: state.bold,
+        direction,
+        mark: state.mark,
+      });
     }
     moved += wide + spacing * state.scale;
   }
@@ -88,6 +99,7 @@ function addGlyph(runs: Run[], glyph: Run): void {
 
 function follows(run: Run, glyph: Run): boolean {
   const [dx, dy] = run.direction;
+  if (run.mark !== glyph.mark) return false;
   if (dx * glyph.direction[0] + dy * glyph.direction[1] < 0.99) return false;
   if (Math.abs(run.size - glyph.size) > 0.05 * run.size) return false;
   const stepX = glyph.x - run.endX;

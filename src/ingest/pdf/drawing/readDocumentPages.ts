@@ -1,6 +1,7 @@
 import { LIMITS } from '../../limits.ts';
 import { FormatError, type AbortSignalLike, type Page } from '../../readers.ts';
 import { makePage } from './makePage.ts';
+import { openTags } from './readTags.ts';
 import { readMatrix } from './matrix.ts';
 import type { PdfDocument, PdfFont, PdfOperatorNumbers, PdfOperators, PdfPage } from './pdfDocument.ts';
 import { readDrawing } from './readDrawing.ts';
@@ -22,6 +23,7 @@ export async function* readDocumentPages(
       'too-large',
       `It has ${String(document.numPages)} pages; up to ${String(LIMITS.pages)} are read.`,
     );
+  const tags = (await document.getMarkInfo?.())?.Marked ? openTags() : null;
   for (let number = 1; number <= document.numPages; number += 1) {
     if (signal?.aborted) return;
     const page = await document.getPage(number);
@@ -29,8 +31,9 @@ export async function* readDocumentPages(
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const fonts = await readFonts(page, operators, numbers);
     const drawing = readDrawing(operators, numbers, fonts, readMatrix(transform));
+    const cells = await tags?.(page);
     page.cleanup();
-    yield makePage(number, width, height, drawing);
+    yield makePage(number, width, height, drawing, cells);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Run } from './drawing.ts';
 import { IDENTITY, multiply, readMatrix, type Matrix } from './matrix.ts';
 import type { PdfFont, PdfGlyph, PdfOperatorNumbers, PdfOperators } from './pdfDocument.ts';
 import { placeGlyphs, type TextState } from './placeGlyphs.ts';
@@ -35,11 +35,13 @@ export function readDrawing(
       scale: 1,
       leading: 0,
       rise: 0,
+      mark: null,
     },
     fill: '#000000',
     stroke: '#000000',
   };
   const stack: State[] = [];
+  const marks: Run['mark'][] = [];
   let textMatrix: Matrix = IDENTITY;
   let line = { x: 0, y: 0 };
   let at = { x: 0, y: 0 };
@@ -49,6 +51,7 @@ export function readDrawing(
   };
   const restore = (): void => {
     state = stack.pop() ?? state;
+    state.text.mark = marks.at(-1) ?? null;
   };
   const moveLine = (x: number, y: number): void => {
     line = { x: line.x + x, y: line.y + y };
@@ -64,6 +67,10 @@ export function readDrawing(
     if (!Array.isArray(glyphs)) return;
     const matrix = multiply(state.matrix, textMatrix);
     at.x += placeGlyphs(glyphs as (PdfGlyph | number)[], state.text, matrix, at.x, at.y, drawing.runs);
+  };
+  const mark = (as: Run['mark']): void => {
+    marks.push(as);
+    state.text.mark = as;
   };
   const draw = (how: unknown, path: unknown): void => {
     if (!(path instanceof Float32Array)) return;
@@ -132,6 +139,17 @@ export function readDrawing(
       state.text.charSpacing = Number(chars);
       moveLine(0, state.text.leading);
       show(glyphs);
+    },
+    // What is marked within something marked is a part of it, but for a number of its own.
+    beginMarkedContent: ([tag]) => {
+      mark(tag === 'Artifact' ? 'artifact' : (marks.at(-1) ?? null));
+    },
+    beginMarkedContentProps: ([tag, number]) => {
+      mark(tag === 'Artifact' ? 'artifact' : typeof number === 'number' ? number : (marks.at(-1) ?? null));
+    },
+    endMarkedContent: () => {
+      marks.pop();
+      state.text.mark = marks.at(-1) ?? null;
     },
     setFillRGBColor: ([color]) => (state.fill = String(color)),
     setStrokeRGBColor: ([color]) => (state.stroke = String(color)),
