@@ -4,7 +4,7 @@ import { findNearest } from '../text/findNearest.ts';
 import { placeInFrame } from '../themes/placeInFrame.ts';
 import type { Frame } from '../themes/readFrames.ts';
 
-const filterKeys = ['theme', 'council', 'year', 'owner', 'status', 'document'] as const;
+const filterKeys = ['theme', 'council', 'year', 'kind', 'owner', 'status', 'document'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 /** What was asked for, by key, as typed. */
@@ -86,6 +86,8 @@ function readValues(key: FilterKey, record: Recommendation, frame: Frame | null)
       return record.council === null ? [] : [record.council];
     case 'year':
       return record.review.year === null ? [] : [String(record.review.year)];
+    case 'kind':
+      return [record.review.kind ?? 'unknown'];
     case 'owner':
       return record.owners.length === 0 ? [nobody] : record.owners.map(({ name }) => name);
     case 'status':

@@ -15,9 +15,12 @@ const records = [
     id: 'b/1',
     document: 'b',
     council: 'Southby',
-    review: { body: null, kind: null, year: 2030, period: null },
+    review: { body: null, kind: 'inspection', year: 2030, period: null },
   }),
-  makeRecord({ id: 'b/2', document: 'b', council: 'Southby', owners: [makeOwner('Chief Executive')] }),
+  makeRecord({
+    ...{ id: 'b/2', document: 'b', council: 'Southby', owners: [makeOwner('Chief Executive')] },
+    review: { body: null, kind: null, year: 2031, period: null },
+  }),
 ];
 const keep = (...only: string[]): string[] => {
   const filters = resolveFilters(parseFilters(only), records, themes);
@@ -41,6 +44,8 @@ describe('--only', () => {
     [['council=Southby', 'year=2030'], ['b/1']],
     [['council=Northby,council=Southby'], ['a/1', 'b/1', 'b/2']],
     [['council=Northby,Southby'], ['a/1', 'b/1', 'b/2']],
+    [['kind=inspection'], ['b/1']],
+    [['kind=unknown'], ['b/2']],
     [['theme=workforce'], ['a/1']],
     [['theme=Workforce'], ['a/1']],
     [['theme=pmo'], []],
@@ -62,8 +67,8 @@ describe('--only', () => {
     ['year=1066', 'no such year: 1066 (known: 2030, 2031)'],
     ['council=Northby,Southbuy', 'no such council: Southbuy (did you mean Southby?)'],
     ['status=', '--only status= needs a value'],
-    ['colour=red', '--only takes theme=, council=, year=, owner=, status=, document=: colour=red'],
-    ['workforce', '--only takes theme=, council=, year=, owner=, status=, document=: workforce'],
+    ['colour=red', '--only takes theme=, council=, year=, kind=, owner=, status=, document=: colour=red'],
+    ['workforce', '--only takes theme=, council=, year=, kind=, owner=, status=, document=: workforce'],
   ])('%s fails: %s', (only, message) => {
     expect(failure(only)).toBe(message);
   });
