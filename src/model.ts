@@ -26,6 +26,7 @@ export type IssueCode =
   | 'no-recommendations'
   | 'columns-inferred'
   | 'column-not-found'
+  | 'review-unseen'
   | 'header-glued'
   | 'header-broken'
   | 'row-joined'

@@ -17,6 +17,14 @@ const OBJECT = /^(?:the|a|an|its|their|our|all|how|whether|that|this|these|each|
 const VERBS =
   /^(?:review|update|audit|report|plan|support|design|draft|pilot|test|trial|refresh|map|scope|train|share|document|benchmark|brief|focus|work|close|complete|set|agree|publish|develop|improve|establish|strengthen|embed|build|monitor|clarify|introduce|implement|undertake|explore|continue|reduce|increase|produce|prepare|engage|invest|recruit)\s+(?!of\b|for\b)\S/i;
 
+/** What a reviewer asks in so many words, and a plan of work does not. */
+const REVIEWERS = /\b(?:should|must|needs? to|ought to|recommend(?:s|ed)?|may wish to)\b/i;
+
+/** Whether a text asks as reviewers do: "The council should …". */
+export function isReviewersAsk(text: string): boolean {
+  return REVIEWERS.test(text.slice(0, OPENING));
+}
+
 /** Whether a text reads as something asked for: it says so, or begins with a verb ("Review the …", "Strengthening …"). */
 export function isAsked(text: string): boolean {
   const bare = text.slice(0, OPENING).replace(MARK, '');

@@ -14,6 +14,7 @@ import { assignRefs } from './assignRefs.ts';
 import { describeIntroduction, describeText, findNothing } from './describeSeen.ts';
 import { isContinuation, type Draft, type DraftAction } from './draft.ts';
 import { findContents, findContentsTitle, type ContentsSection } from './findContents.ts';
+import { hasReviewSign } from './hasReviewSign.ts';
 import { readLists } from './lists/readLists.ts';
 import { pairAskedActions } from './pairAskedActions.ts';
 import { readColumnMap } from './mapColumns.ts';
@@ -36,7 +37,11 @@ export function readRecommendations(
   info: DocumentInfo,
   columns: readonly ColumnChoice[] = [],
 ): ReadDocument {
-  const { events, issues } = readRows(source.blocks, readColumnMap(columns));
+  const { events, issues } = readRows(
+    source.blocks,
+    readColumnMap(columns),
+    info.review.kind !== null || hasReviewSign(info.title),
+  );
   const facts = readTableFacts(events);
   const assembled = assembleRecommendations(events, facts);
   const tabled = assembled.drafts.filter((draft) => draft.text !== '' || draft.actions.length > 0);

@@ -13,14 +13,18 @@ import { countVocabulary, unglueWords } from './unglueWords.ts';
 /** A row is a repeat of the one above when this share of each cell's words stands there too. */
 const REPEATED = 0.9;
 
-/** Finds a document's tables, gives every cell its role, and says what had to be inferred. */
+/**
+ * Finds a document's tables, gives every cell its role, and says what had to be inferred. `signed`: the document is known
+ * to be about a review.
+ */
 export function readRows(
   blocks: readonly SourceBlock[],
   { mapColumns, byNumber, describeMissing }: ColumnMap,
+  signed: boolean,
 ): RowsRead {
   const scanned = scanTables(findPlainTables(blocks), mapColumns);
   const issues = [...scanned.issues];
-  const { events, tables } = settleTables(scanned, issues, byNumber);
+  const { events, tables } = settleTables(scanned, issues, byNumber, signed);
   issues.push(...describeMissing());
   const read = new Map<RawRow, RoleRow>(tables.flatMap((table) => [...alignTable(table, issues)]));
   return { events: unglueRows(finishRows(events, read, issues)), issues };

@@ -1,18 +1,19 @@
 import type { Issue, SourcePlace } from '../model.ts';
 import { cleanCell } from './cleanCell.ts';
-import { MAX_ROWS } from './columnFacts.ts';
 import { completeHeader } from './completeHeader.ts';
 import type { Header } from './findHeader.ts';
+import { hasReviewSign } from './hasReviewSign.ts';
 import { inferHeader } from './inferHeader.ts';
 import { isAsked } from './isAsked.ts';
 import { isLead } from './isLead.ts';
 import { isForeign } from './isForeign.ts';
 import { isOpenHeader } from './isOpenHeader.ts';
+import { judgeTable, type TableContext } from './judgeTable.ts';
 import { promoteColumn } from './promoteColumn.ts';
 import { markColumns } from './markColumns.ts';
 import { settleRoles } from './settleRoles.ts';
 import type { ScannedTable, ScanEvent, TablesScanned } from './scanTables.ts';
-import { findExactRole, normaliseHeading, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 import type { RawRow, Table, TableEvent } from './tableEvents.ts';
 
 export interface TablesSettled {
@@ -20,30 +21,29 @@ export interface TablesSettled {
   readonly tables: readonly Table[];
 }
 
-/** Headings that other tables have as well: their cells must ask for something. */
-const VAGUE = new Set(['details', 'proposal', 'action required', 'improvement area', 'area for improvement']);
-/** This share of a column's cells asks for something where the column holds recommendations. */
-const MIN_ASKED = 0.3;
-/** Shorter cells are not judged, in characters. */
-const MIN_TEXT = 15;
+/** Longer cells are text rather than titles, in characters. */
+const MAX_TITLE = 120;
 /** An only cell of so many words is no heading. */
 const MIN_WORDS = 8;
 
 /**
  * Decides of each table whether it holds recommendations and in which columns, by its headings and, where these say too
  * little, by its cells. Other tables are left out, with an issue; `issues` takes them. `byNumber`:
- * roles that a reader gave to columns of tables without a header.
+ * roles that a reader gave to columns of tables without a header. `signed`: the document is known to be about a review.
  */
 export function settleTables(
   scanned: TablesScanned,
   issues: Issue[],
   byNumber: ReadonlyMap<number, Role> = new Map(),
+  signed = false,
 ): TablesSettled {
+  const contexts = readContexts(scanned.events, signed);
   const settled = new Map<ScannedTable, Table | null>();
   const left = new Set<RawRow>();
   let asked: Header | null = null;
   for (const table of scanned.tables) {
-    const own = settleTable(table, asked, left, issues, byNumber);
+    const context = contexts.get(table) ?? { signed, line: '' };
+    const own = settleTable(table, context, asked, left, issues, byNumber);
     settled.set(table, own);
     asked ??= own?.header?.columns.some(({ role }) => role === 'recommendation') === true ? own.header : null;
     const rows = table.segments.flat();
@@ -66,6 +66,7 @@ export function settleTables(
 
 function settleTable(
   table: ScannedTable,
+  context: TableContext,
   asked: Header | null,
   left: Set<RawRow>,
   issues: Issue[],
@@ -83,11 +84,14 @@ function settleTable(
       segments: table.segments.map((segment) => segment.filter((row) => row !== heading)),
     };
   }
-  const header = settleRoles(completeHeader(markColumns(table.header, rows), rows));
+  const header = settleRoles(completeHeader(markColumns(table.header, rows), rows, context.signed));
   const alone = rows.filter((row) => row.alone === true);
   const titles = alone.filter((row) => saysWhat(row));
   // Single cells between actions are what these are for, or else only headings.
-  const titled = titles.length > 0 && titles.length >= alone.length / 2;
+  const titled =
+    titles.length > 0 &&
+    titles.length >= alone.length / 2 &&
+    (context.signed || titles.some(({ cells }) => isLead(cells[0]?.text.trim() ?? '')));
   if (isOpenHeader(header) && titled) {
     for (const [index, row] of rows.entries())
       if (row.alone === true && isHeadingOf(row, rows[index + 1])) left.add(row);
@@ -99,9 +103,26 @@ function settleTable(
   const lost = asked !== null && countShared(asked, header) >= 2;
   const promoted = promoteColumn(header, lost);
   if (promoted === null) return lost ? { header, segments: table.segments } : null;
-  return holdsRequests(promoted, rows, promoted !== header)
-    ? { header: promoted, segments: table.segments }
-    : null;
+  const judged = judgeTable(promoted, table.header, rows, context);
+  if (judged.holds) issues.push(...judged.issues);
+  return judged.holds ? { header: promoted, segments: table.segments } : null;
+}
+
+/** What stands before the header of each table: whether a review is named by then, and the last line. */
+function readContexts(events: readonly ScanEvent[], known: boolean): Map<ScannedTable, TableContext> {
+  const contexts = new Map<ScannedTable, TableContext>();
+  let signed = known;
+  let line = '';
+  for (const event of events) {
+    if (event.kind === 'header' && !contexts.has(event.table)) contexts.set(event.table, { signed, line });
+    if (event.kind === 'paragraph' || event.kind === 'section') {
+      signed ||= hasReviewSign(event.text);
+      line = event.text;
+    } else if (event.kind === 'row') {
+      signed ||= event.cells.some(({ text }) => text.length <= MAX_TITLE && hasReviewSign(text));
+    }
+  }
+  return contexts;
 }
 
 function saysWhat(row: RawRow): boolean {
@@ -124,30 +145,6 @@ function countShared(a: Header, b: Header): number {
   const roles = new Set(a.columns.map(({ role }) => role));
   roles.delete('note');
   return new Set(b.columns.flatMap(({ role }) => (roles.has(role) ? [role] : []))).size;
-}
-
-/** Whether the column of recommendations asks for anything, where its heading alone does not tell. */
-function holdsRequests(header: Header, rows: readonly RawRow[], promoted: boolean): boolean {
-  const column = header.columns.find(({ role }) => role === 'recommendation');
-  // An action with someone to do it, by some day, is asked of them, however it is put.
-  const planned =
-    promoted &&
-    findExactRole(column?.heading ?? '') === 'action' &&
-    header.columns.some(({ role }) => role === 'owner') &&
-    header.columns.some(({ role }) => role === 'timescale');
-  if (
-    !column ||
-    planned ||
-    header.mapped === true ||
-    (!promoted && !VAGUE.has(normaliseHeading(column.heading)))
-  )
-    return true;
-  const texts = rows
-    .filter((row) => row.alone !== true)
-    .map((row) => cleanCell(row.cells[column.from]?.text ?? '').text)
-    .filter((text) => text.length >= MIN_TEXT)
-    .slice(0, MAX_ROWS);
-  return texts.length > 0 && texts.filter(isAsked).length / texts.length >= MIN_ASKED;
 }
 
 function settleEvent(
@@ -180,7 +177,7 @@ function describeLeftOut(table: ScannedTable, rows: readonly RawRow[], first: Ra
   const names = table.header?.columns.map(({ heading }) => `“${heading}”`).join(', ') ?? quote(first);
   return {
     code: 'not-a-recommendation',
-    message: `A table of ${String(rows.length)} row(s) holds no recommendations and was left out: ${names}.`,
+    message: `A table of ${String(rows.length)} row(s) shows nothing that was recommended and was left out; --map recommendation=COLUMN reads it: ${names}.`,
     source: first.place,
   };
 }
