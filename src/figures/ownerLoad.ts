@@ -34,13 +34,15 @@ export interface OwnerLoad {
 export interface OwnerShare extends OwnerLoad {
   /** Of all namings of the council, each recommendation once for each of its owners; null for the row of nobody. */
   readonly share: number | null;
-  /** The council's namings, and how unevenly they fall: the same on every row of it. */
-  readonly councilLoad: {
+  /** The council's namings: the same on every row of it. */
+  readonly councilLoad: { readonly owners: number; readonly namings: number };
+  /** Those of the council's owners of the same kind, and how unevenly they fall; null for the row of nobody. */
+  readonly kindLoad: {
     readonly owners: number;
     readonly namings: number;
     /** Herfindahl–Hirschman: 1 where one owner has all, 1/owners where all have the same; null of too few namings. */
     readonly herfindahl: number | null;
-  };
+  } | null;
   /** The days on which the owner's open items are judged. */
   readonly asOf: readonly string[];
 }

@@ -56,7 +56,9 @@ export function listOwnerLoad<Row extends OwnerShare>(
       { heading: 'share', value: (row) => roundShare(row.share) },
       { heading: 'council_owners', value: (row) => row.councilLoad.owners },
       { heading: 'council_namings', value: (row) => row.councilLoad.namings },
-      { heading: 'herfindahl', value: (row) => roundShare(row.councilLoad.herfindahl) },
+      { heading: 'herfindahl', value: (row) => roundShare(row.kindLoad?.herfindahl ?? null) },
+      { heading: 'kind_owners', value: (row) => row.kindLoad?.owners ?? null },
+      { heading: 'kind_namings', value: (row) => row.kindLoad?.namings ?? null },
       { heading: 'open', value: (row) => row.open },
       { heading: 'dated', value: (row) => row.dated },
       { heading: 'as_of', value: (row) => joinList(row.asOf) },
@@ -95,16 +97,20 @@ function nameGroup({ council, kind }: OwnerShare): string {
   return what === '' ? name : `${name}, ${what}`;
 }
 
-/** How far the load of each council lies on few, with the index and the days. */
+/** How far the load of each council lies on few owners of one kind, with the index and the days. */
 function sayConcentration(loads: readonly OwnerShare[]): string {
-  const councils = new Map(loads.map((load) => [load.council, load]));
-  const said = [...councils.values()].map(({ council, councilLoad: { owners, herfindahl } }) => {
-    const name = council ?? 'council not known';
-    const days = new Set(loads.filter((load) => load.council === council).flatMap(({ asOf }) => asOf));
-    const when = days.size === 0 ? 'no day known' : `as of ${[...days].sort().join(', ')}`;
-    return herfindahl === null
-      ? `${name} (${when}): too few namings`
-      : `${name} (${when}): ${herfindahl.toFixed(2)}, ${(1 / owners).toFixed(2)} were all ${String(owners)} named alike`;
+  const said = [...new Set(loads.map(({ council }) => council))].map((council) => {
+    const own = loads.filter((load) => load.council === council);
+    const days = [...new Set(own.flatMap(({ asOf }) => asOf))].sort();
+    const when = days.length === 0 ? 'no day known' : `as of ${days.join(', ')}`;
+    const indexes = kinds.flatMap(([kind, name]) => {
+      const load = own.find((one) => one.kind === kind)?.kindLoad;
+      return load?.herfindahl == null
+        ? []
+        : `${name} ${load.herfindahl.toFixed(2)} (${(1 / load.owners).toFixed(2)} were all ${String(load.owners)} named alike)`;
+    });
+    const what = indexes.length === 0 ? 'too few namings' : indexes.join(', ');
+    return `${council ?? 'council not known'}, ${when}: ${what}`;
   });
-  return `How far the load lies on few (Herfindahl–Hirschman, 1 is one owner alone): ${said.join('; ')}. Posts, bodies and initials are counted together: one person may stand behind several.`;
+  return `How far the load lies on few (Herfindahl–Hirschman, 1 is one owner alone), each kind of owner apart: ${said.join('; ')}.`;
 }

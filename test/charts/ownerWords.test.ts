@@ -62,16 +62,18 @@ describe('the list of owners', () => {
 });
 
 describe('concentration', () => {
-  it('names its index and what it rests on', () => {
-    const measured = measureConcentration([load(null, 9, 0), load('A', 9, 0), load('B', 3, 0)]);
-    expect(measured?.index).toBeCloseTo(0.625, 3);
+  it('names its index and what it rests on, each kind of owner by itself', () => {
+    const board = { ...load('Board', 20, 0), kind: 'body' as const };
+    const measured = measureConcentration([load(null, 9, 0), load('A', 9, 0), load('B', 3, 0), board]);
+    expect(measured).toEqual([{ kind: 'post', owners: 2, namings: 12, index: 0.625 }]);
     expect(describeConcentration(measured)).toBe(
-      'How far the load lies on few: Herfindahl index 0.63 over 12 namings of 2 owners (0.50 were all named alike, 1.00 one owner alone). Posts, bodies and initials are counted together: one person may stand behind several.',
+      'How far the load lies on few posts: Herfindahl index 0.63 over 12 namings of 2 (0.50 were all named alike, 1.00 one alone).',
     );
   });
 
   it('says nothing of few namings', () => {
-    expect(describeConcentration(measureConcentration([load('A', 2, 0), load('B', 3, 0)]))).toBe('');
+    expect(measureConcentration([load('A', 2, 0), load('B', 3, 0)])).toEqual([]);
+    expect(describeConcentration([])).toBe('');
   });
 });
 

@@ -32,14 +32,24 @@ describe('shareOwnerLoad', () => {
     ]);
   });
 
-  it('measures concentration by Herfindahl and Hirschman, from twelve namings on', () => {
+  it('measures concentration by Herfindahl and Hirschman, each kind apart, from twelve namings on', () => {
+    const other = makeOwner('Head of Audit');
     // Three quarters and a quarter: 0.5625 + 0.0625.
     const many = make([
       ...Array<readonly [typeof head]>(9).fill([head]),
-      ...Array<readonly [typeof board]>(3).fill([board]),
+      ...Array<readonly [typeof other]>(3).fill([other]),
+      [board],
+      [],
     ]);
-    expect(share(many)[0]?.councilLoad).toEqual({ owners: 2, namings: 12, herfindahl: 0.625 });
-    expect(share(many.slice(1))[0]?.councilLoad.herfindahl).toBe(null);
+    const loads = share(many);
+    expect(loads.map(({ name, kindLoad }) => [name, kindLoad])).toEqual([
+      [null, null],
+      ['Head of People', { owners: 2, namings: 12, herfindahl: 0.625 }],
+      ['Head of Audit', { owners: 2, namings: 12, herfindahl: 0.625 }],
+      ['Finance Board', { owners: 1, namings: 1, herfindahl: null }],
+    ]);
+    expect(loads[1]?.councilLoad).toEqual({ owners: 3, namings: 13 });
+    expect(share(many.slice(1)).find(({ name }) => name === head.name)?.kindLoad?.herfindahl).toBe(null);
   });
 
   it('says the day on which dates are judged, and none where none is known', () => {
