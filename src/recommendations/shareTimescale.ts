@@ -7,16 +7,39 @@ import { splitLettered } from './splitLettered.ts';
  */
 export function shareTimescale(printed: string, letters: readonly (string | null)[]): string[] | null {
   if (printed === '') return null;
+  const [, original, revised] = REVISION.exec(printed) ?? [];
+  if (original !== undefined && revised !== undefined) return shareRevision(original, revised, letters);
   const byLetter = shareByLetter(printed, letters);
   if (byLetter !== null || letters.length < 2) return byLetter;
   return shareByLine(printed, letters.length) ?? shareAlike(printed, letters.length);
 }
 
+/** A cell of first dates and one of revised dates, as they stand in one field. */
+const REVISION = /^Original: ([^]*?)\nRevised: ([^]*)$/;
+
+/** Both dates of each action, under the words that tell them apart. */
+function shareRevision(
+  original: string,
+  revised: string,
+  letters: readonly (string | null)[],
+): string[] | null {
+  const first = shareTimescale(original, letters);
+  const later = shareTimescale(revised, letters);
+  if (first === null && later === null) return null;
+  const label = (word: string, date: string): string[] => (date === '' ? [] : [`${word}: ${date}`]);
+  return letters.map((_, index) =>
+    [
+      ...label('Original', first?.[index] ?? (first === null ? original : '')),
+      ...label('Revised', later?.[index] ?? (later === null ? revised : '')),
+    ].join('\n'),
+  );
+}
+
 function shareByLetter(printed: string, letters: readonly (string | null)[]): string[] | null {
-  const pieces = splitLettered(printed);
+  const names = letters.map((letter, index) => letter ?? String.fromCharCode(97 + index));
+  const pieces = splitLettered(printed) ?? splitLettered(printed, names);
   if (pieces === null) return null;
   const dates = new Map(pieces.flatMap(({ letters: own, text }) => own.map((letter) => [letter, text])));
-  const names = letters.map((letter, index) => letter ?? String.fromCharCode(97 + index));
   // A date for an action that is not there means that the two lists are not of the same things.
   if ([...dates.keys()].some((letter) => !names.includes(letter))) return null;
   return names.map((letter) => dates.get(letter) ?? '');

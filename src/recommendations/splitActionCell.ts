@@ -5,11 +5,14 @@ import { splitLettered } from './splitLettered.ts';
 
 type Item = Pick<DraftAction, 'refPrinted' | 'text' | 'owner' | 'timescale'>;
 
+/** A date, or one of two dates, that begins with a letter. */
+const LETTERED_DATE =
+  /^(?:(?:Original|Revised): )?\(?[a-z](?:[.):]|\s{0,2}(?:,|and|&))|\nRevised: \(?[a-z][.):]/i;
 /** The number or bullet of an item. */
 const MARK = /^(?:- |\(?\d{1,2}[.)]\s+)/;
 
 /**
- * The actions of one cell: those under letters where its dates stand under letters too; those on lines or under bullets
+ * The actions of one cell: those under letters where its dates or owners stand under letters too; those on lines or under bullets
  * where as many dates or owners stand on lines beside them; else one.
  */
 export function splitActionCell(text: string, owner: string, timescale: string): Item[] {
@@ -21,17 +24,25 @@ export function splitActionCell(text: string, owner: string, timescale: string):
 
 function splitByLetter(text: string, owner: string, timescale: string): Item[] | null {
   const pieces = splitLettered(text);
-  if (pieces === null || splitLettered(timescale) === null) return null;
-  if (pieces.some(({ letters }) => letters.length !== 1)) return null;
-  const letters = pieces.map((piece) => piece.letters[0] ?? null);
-  const dates = shareTimescale(timescale, letters);
-  if (dates === null) return null;
+  if (pieces === null || pieces.some(({ letters }) => letters.length !== 1)) return null;
+  const letters = pieces.map((piece) => piece.letters[0] ?? '');
+  const dates = LETTERED_DATE.test(timescale) ? shareTimescale(timescale, letters) : null;
+  const owners = shareOwners(owner, letters);
+  if (dates === null && owners === null) return null;
   return pieces.map((piece, index) => ({
     refPrinted: letters[index] ?? null,
     text: piece.text,
-    owner,
-    timescale: dates[index] ?? '',
+    owner: owners?.[index] ?? owner,
+    timescale: dates?.[index] ?? timescale,
   }));
+}
+
+/** The owner of each action, where owners stand under the letters of the actions; an owner may stand under several. */
+function shareOwners(owner: string, letters: readonly string[]): string[] | null {
+  const pieces = splitLettered(owner);
+  const named = new Map(pieces?.flatMap(({ letters: own, text }) => own.map((letter) => [letter, text])));
+  if (named.size === 0 || [...named.keys()].some((letter) => !letters.includes(letter))) return null;
+  return letters.map((letter) => named.get(letter) ?? '');
 }
 
 function splitByLine(text: string, owner: string, timescale: string): Item[] | null {

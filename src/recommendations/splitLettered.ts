@@ -10,15 +10,21 @@ const MARK =
 
 /**
  * A cell that lists its items under letters, which begin with `a` and go on without a gap; null where it is no such
- * list. "e.g. a. plan" is none: its letters are not in order.
+ * list. "e.g. a. plan" is none: its letters are not in order. `known`: the letters of a list beside it, of which it may
+ * leave some out.
  */
-export function splitLettered(text: string): LetteredPiece[] | null {
+export function splitLettered(text: string, known: readonly string[] = []): LetteredPiece[] | null {
   const marks: { at: number; to: number; letters: string[] }[] = [];
   let next = 0;
   for (const match of text.matchAll(MARK)) {
     const letters = (match.groups?.['letters'] ?? '').split(/\s{0,2}(?:,|and|&)\s{0,2}/);
-    if (letters.some((letter, index) => letter.charCodeAt(0) - 97 !== next + index)) continue;
-    next += letters.length;
+    const follows = letters.every((letter, index) =>
+      known.length > 0
+        ? known.includes(letter) && letter.charCodeAt(0) - 97 >= next + index
+        : letter.charCodeAt(0) - 97 === next + index,
+    );
+    if (!follows) continue;
+    next = (letters.at(-1) ?? 'a').charCodeAt(0) - 96;
     marks.push({ at: match.index, to: match.index + match[0].length, letters });
   }
   if (next === 0 || text.slice(0, marks[0]?.at).trim() !== '') return null;

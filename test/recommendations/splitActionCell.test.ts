@@ -14,6 +14,36 @@ describe('the actions of one cell', () => {
       ],
     ],
     [
+      'letters beside original and revised dates',
+      '(a) Write it. (b) Print it.',
+      'HR',
+      'Original: (a) May 2031 (b) June 2031\nRevised: (a) July 2031 (b) August 2031',
+      [
+        ['Write it.', 'HR', 'Original: May 2031\nRevised: July 2031'],
+        ['Print it.', 'HR', 'Original: June 2031\nRevised: August 2031'],
+      ],
+    ],
+    [
+      'a revised date of one letter alone, and owners under letters',
+      'a) Write it. b) Print it.',
+      'a) HR b) Legal',
+      'Original: a) May 2031 b) June 2031\nRevised: b) August 2031',
+      [
+        ['Write it.', 'HR', 'Original: May 2031'],
+        ['Print it.', 'Legal', 'Original: June 2031\nRevised: August 2031'],
+      ],
+    ],
+    [
+      'one revised date for all letters',
+      'a) Write it. b) Print it.',
+      'HR',
+      'Original: a) May 2031 b) June 2031\nRevised: March 2032',
+      [
+        ['Write it.', 'HR', 'Original: May 2031\nRevised: March 2032'],
+        ['Print it.', 'HR', 'Original: June 2031\nRevised: March 2032'],
+      ],
+    ],
+    [
       'bullets and dates on lines',
       '- Write it.\n- Print it.',
       'HR',
