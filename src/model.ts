@@ -121,6 +121,8 @@ export interface ColumnChoice {
 /** What every format is read into. */
 export interface SourceDocument {
   readonly format: SourceFormat;
+  /** What a web page calls itself outside its text. */
+  readonly title?: string;
   readonly blocks: readonly SourceBlock[];
 }
 

@@ -1,11 +1,11 @@
-import type { InfoEvidence, Issue, Review, SourceDocument } from '../../model.ts';
+import type { InfoEvidence, Issue, Review, SourceDocument, SourcePlace } from '../../model.ts';
 import { findAsOf } from './findAsOf.ts';
 import { findCouncil } from './findCouncil.ts';
 import type { Finding, Found } from './finding.ts';
 import { describeRows, findReview } from './findReview.ts';
 import { findYear, type ReviewYear } from './findYear.ts';
 import type { Council, CouncilNames } from './readCouncils.ts';
-import { readZones, type ZonedLine } from './readZones.ts';
+import { NO_PLACE, readZones, type ZonedLine } from './readZones.ts';
 
 /** What a document says of itself; what it does not say is null. */
 export interface DocumentDescription {
@@ -36,21 +36,17 @@ export function describeDocument(
   const council = orElse(findCouncil(lines, names), () => findCouncil(fromName, names));
   const review = findReview(lines);
   const named = findReview(fromName);
-  const year = orElse(findYear(lines), () => findYear(fromName));
   const body = review.body ?? (review.issues.length > 0 ? null : named.body);
   const kind = review.kind ?? (review.issues.length > 0 ? null : named.kind);
+  const year = orElse(findYear(lines, kind?.value ?? null), () => findYear(fromName, kind?.value ?? null));
   const asOf = findAsOf(lines);
   const { finding: time } = year;
   const when = { year: time?.value.year ?? null, period: time?.value.period ?? null };
-  const isFromName = (finding: Finding<unknown>): boolean => finding.place === NAME_PLACE;
   const tell = (field: InfoEvidence['field'], finding: Finding<unknown> | null): InfoEvidence[] => {
     if (!finding) return [];
     const { phrase, place } = finding;
-    return [
-      isFromName(finding)
-        ? { field, phrase, from: 'file name' }
-        : { field, phrase, from: 'text', source: place },
-    ];
+    if (place === NAME_PLACE) return [{ field, phrase, from: 'file name' }];
+    return [{ field, phrase, from: 'text', ...(place === NO_PLACE ? {} : { source: place }) }];
   };
   return {
     council: council.finding?.value.name ?? null,
@@ -65,7 +61,11 @@ export function describeDocument(
       ...tell('year', time),
       ...tell('asOf', asOf),
     ],
-    unclear: { council: council.issues, body: review.issues, year: year.issues },
+    unclear: {
+      council: council.issues.map(dropNoPlace),
+      body: review.issues.map(dropNoPlace),
+      year: year.issues.map(dropNoPlace),
+    },
   };
 }
 
@@ -74,7 +74,12 @@ function orElse<T extends Council | ReviewYear>(found: Found<T>, next: () => Fou
   return found.finding || found.issues.length > 0 ? found : next();
 }
 
-const NAME_PLACE = { line: 0 };
+const NAME_PLACE: SourcePlace = { line: 0 };
+
+/** An issue about what stands in no line says no place. */
+function dropNoPlace({ source, ...issue }: Issue): Issue {
+  return source === undefined || source === NO_PLACE || source === NAME_PLACE ? issue : { ...issue, source };
+}
 
 /** A file's name as a title: "walsall-mbc_LGA-peer-challenge-2023.pdf" → Walsall Mbc LGA Peer Challenge 2023. */
 function readFileName(name: string): ZonedLine[] {

@@ -11,6 +11,8 @@ const WEIGHTS: Readonly<Record<Zone, readonly [full: number, place: number]>> = 
   heading: [6, 2],
   body: [3, 1],
 };
+/** Before the council that a sentence is about. */
+const SUBJECT = /(?:^|[.!?]\s{1,3})(?:the\s)?$/i;
 /** Less says nothing: one mention of a place may be anything. */
 const LEAST = 2;
 /** So many times what speaks for any other council must speak for the one that is named. */
@@ -18,10 +20,14 @@ const AHEAD = 2;
 
 /** Makes a council one that the document's own is compared with, learns or comes from. */
 const COMPARED =
-  /\b(?:such as|similar to|like|unlike|compar(?:ed|able|ison|ing) (?:with|to)|in line with|other (?:councils|authorities|boroughs)|neighbour(?:s|ing)?|shared service(?: with)?|learn(?:ing|t|ed)? from|best practice (?:at|in|from|of)|visit(?:ed|s)? (?:to )?|benchmark\w*|peers? from|formerly of|previously (?:at|of)|joined from|alongside|as seen (?:at|in)|failures? (?:at|in)|for example|e\.g\.)\b[^.;:]{0,50}$/i;
+  /\b(?:such as|similar to|like|unlike|compar(?:ed|able|ison|ing) (?:with|to)|in line with|other (?:councils|authorities|boroughs)|neighbour(?:s|ing)?|shared service(?: with)?|learn(?:ing|t|ed)? from|best practice (?:at|in|from|of)|visit(?:ed|s)? (?:to )?|look(?:s|ing|ed)? (?:at|to)|benchmark\w*|peers? from|formerly of|previously (?:at|of)|joined from|alongside|as seen (?:at|in)|failures? (?:at|in)|for example|e\.g\.)\b[^.;:]{0,50}$/i;
 /** Where a peer comes from: "Leader, Wigan Council", "Chief Executive of Leeds City Council". */
 const OF_A_PERSON =
-  /\b(?:chief executive|leader|councillor|cllr|director|officer|mayor|member|manager|peer)\b[^.;:]{0,40}(?:,|\bof|\bat|[-–—])\s{0,3}(?:the )?$/i;
+  /\b(?:chief executive|leader|councillor|cllr|director|officer|mayor|member|manager|peer(?! (?:challenge|review|team|assessment)))\b[^.;:]{0,40}(?:,|\bof|\bat|[-–—])\s{0,3}(?:the )?$/i;
+
+/** A line that begins with a person: "• Ann Lee, Leader, Wigan Council". */
+const PERSON_LINE =
+  /^(?:[•·*–-]\s*)?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]{0,30}\s+(?:\p{Lu}[\p{L}'’-]{0,30})(?:\s+\p{Lu}[\p{L}'’-]{0,30})?\s*[,–-]/u;
 
 /** What stands between the names of a row of councils. */
 const IN_A_ROW = /^\s*(?:,|&|\/|,?\s*and)\s+(?:and\s+)?(?:the\s+)?(?:(?:london|royal)\s+borough\s+of\s+)?$/i;
@@ -35,10 +41,11 @@ export function findCouncil(lines: readonly ZonedLine[], names: CouncilNames): F
   for (const line of lines) {
     const mentions = findMentions(line.text, names);
     for (const [index, mention] of mentions.entries()) {
-      if (line.zone !== 'title' && isCompared(line.text, mentions, index)) continue;
+      if (isCompared(line, mentions, index)) continue;
       const key = mention.councils[0]?.name ?? '';
       const [full, place] = WEIGHTS[line.zone];
-      const weight = mention.full ? full : place;
+      const opens = line.zone !== 'title' && mention.full && SUBJECT.test(line.text.slice(0, mention.start));
+      const weight = (mention.full ? full : place) * (opens ? AHEAD : 1);
       const phrase = line.text.slice(mention.start, mention.end);
       const before = scores.get(key);
       const finding = { value: mention.councils, phrase, place: line.place };
@@ -84,10 +91,12 @@ function newest(councils: readonly Council[]): Council | undefined {
 }
 
 /** Whether a council is one that others are compared with, or one in a row of several. */
-function isCompared(text: string, mentions: readonly Mention[], index: number): boolean {
+function isCompared({ text, zone }: ZonedLine, mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index];
   if (!mention) return false;
   const before = text.slice(Math.max(0, mention.start - 120), mention.start);
+  // A title may say whose chief executive reports; a name before the post is that of a peer.
+  if (zone === 'title') return PERSON_LINE.test(text) && OF_A_PERSON.test(before);
   if (COMPARED.test(before) || OF_A_PERSON.test(before)) return true;
   return [mentions[index - 1], mentions[index + 1]].some((other) => {
     if (!other || other.councils[0]?.name === mention.councils[0]?.name) return false;

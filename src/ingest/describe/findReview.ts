@@ -1,5 +1,6 @@
 import type { Issue, Review, ReviewKind, SourcePlace } from '../../model.ts';
 import type { Finding, Found } from './finding.ts';
+import { readClaims } from './readClaims.ts';
 import { kindWords, reviewBodies, type ReviewBody } from './reviewWords.ts';
 import type { Zone, ZonedLine } from './readZones.ts';
 
@@ -23,8 +24,9 @@ const AHEAD = 2;
 
 export function findReview(lines: readonly ZonedLine[]): ReviewFound {
   const rows = findRows(lines);
-  const body = findBody(lines, rows.length > 1);
-  const kind = findKind(lines, body, rows);
+  const claims = readClaims(lines);
+  const body = findBody(claims, rows.length > 1);
+  const kind = findKind(claims, body, rows);
   return {
     body: body.finding && { ...body.finding, value: body.finding.value.name },
     kind: kind.finding,
@@ -54,8 +56,14 @@ function findRows(lines: readonly ZonedLine[]): ReviewFound['rows'] {
 
 /** The reviewer that the first zone to name one names; a title that names two leaves it open. */
 function findBody(lines: readonly ZonedLine[], mixed: boolean): Found<ReviewBody> {
+  const titled = takeKind(countIn(lines, 'title', kindWords))?.value;
   for (const zone of ZONES) {
-    const counted = countIn(lines, zone, reviewBodies);
+    // A title that says what kind of review it is has none of another kind's reviewers named below it.
+    const bodies =
+      zone === 'title' || titled === undefined
+        ? reviewBodies
+        : reviewBodies.filter(({ kind }) => kind === titled);
+    const counted = countIn(lines, zone, bodies);
     const [first, second] = counted;
     if (!first) continue;
     if (!second || (zone !== 'title' && first.times >= AHEAD * second.times))

@@ -1,5 +1,6 @@
-import type { Issue } from '../../model.ts';
+import type { Issue, ReviewKind } from '../../model.ts';
 import type { Finding, Found } from './finding.ts';
+import { isOfOther, namesReview, readClaims } from './readClaims.ts';
 import { reviewNoun } from './reviewWords.ts';
 import type { Zone, ZonedLine } from './readZones.ts';
 
@@ -13,21 +14,26 @@ export interface ReviewYear {
 const TIMES = /\b(?:(20\d\d)\s?(?:\/|-|–|to)\s?((?:20)?\d\d)|((?:19|20)\d\d))\b(?!\s?[-–/]\s?\d)/g;
 /** Before a year: it is that of a meeting, of a report on progress, or of a plan. */
 const OTHER_BEFORE =
-  /\b(?:meeting|committee|cabinet|council on|agenda|minutes|updated?|progress|as at|position at|date[ds]?|version|published on|strategy|budget|vision|plan for)\b[^.;]{0,40}$/i;
+  /\b(?:meeting|committee|cabinet|council on|agenda|minutes|updated?|progress(?! review)|as at|position at|(?<!(?:inspection|review|visit|challenge|fieldwork|on-?site) )date[ds]?|version|published on|strategy|budget|vision|plan for)\b[^.;]{0,40}$|\b(?:act|regulations|order)\s{0,3}$/i;
 /** A line of so many words may be a date alone: "Walsall Council, October 2023". */
 const LONGEST_DATE = 6;
+const MEETING = /\b(?:meeting|committee|cabinet|full council|board|panel)\b/i;
 /** In a sentence of the introduction: the review is still to come, or is the one that looks again. */
 const NOT_YET =
   /\b(?:will|planned|due|next|follow[- ]?up|progress review|re-?visit(?:ed)?|further review)\b/i;
 
 /**
  * The year of the review: by the title, by a sentence of the introduction that speaks of the review, or by a heading.
- * Never that of a meeting, of an update or of a plan. A title that names two is left open.
+ * Never that of a meeting, of an update or of a plan, nor of a review of another kind. A title that names two is left
+ * open.
  */
-export function findYear(lines: readonly ZonedLine[]): Found<ReviewYear> {
-  const titles = lines.filter(({ zone }) => zone === 'title');
-  if (titles.some(({ text }) => reviewNoun.test(text))) {
-    const found = titles.filter(isDated).flatMap(readTimes);
+export function findYear(lines: readonly ZonedLine[], kind: ReviewKind | null): Found<ReviewYear> {
+  const claims = readClaims(lines);
+  const titles = claims.filter(({ zone }) => zone === 'title');
+  if (titles.some(({ text }) => isReview(text))) {
+    const found = titles
+      .filter((line, at) => isDated(line) && !isOfMeeting(line, titles[at - 1]))
+      .flatMap(readTimes);
     const periods = found.filter(({ value }) => value.period !== null);
     const chosen = periods.length > 0 ? periods : found;
     const [first] = chosen;
@@ -43,20 +49,27 @@ export function findYear(lines: readonly ZonedLine[]): Found<ReviewYear> {
     }
   }
   for (const zone of ['intro', 'heading'] satisfies Zone[])
-    for (const line of lines) {
-      if (line.zone !== zone) continue;
-      for (const text of line.text.split(/(?<=[.;!?])\s/)) {
-        if (!reviewNoun.test(text) || NOT_YET.test(text)) continue;
-        const [finding] = readTimes({ ...line, text });
-        if (finding) return { finding, issues: [] };
-      }
+    for (const line of claims) {
+      if (line.zone !== zone || !isReview(line.text)) continue;
+      if (NOT_YET.test(line.text) || isOfOther(line.text, kind)) continue;
+      const [finding] = readTimes(line);
+      if (finding) return { finding, issues: [] };
     }
   return { finding: null, issues: [] };
 }
 
 /** A line of a title that is about the review, or is hardly more than a date. */
 function isDated({ text }: ZonedLine): boolean {
-  return reviewNoun.test(text) || text.split(' ').length <= LONGEST_DATE;
+  return isReview(text) || text.split(' ').length <= LONGEST_DATE;
+}
+
+/** A date below the name of a meeting, and nothing else, is the meeting's. */
+function isOfMeeting({ text }: ZonedLine, above: ZonedLine | undefined): boolean {
+  return above !== undefined && !isReview(text) && MEETING.test(above.text) && !isReview(above.text);
+}
+
+function isReview(text: string): boolean {
+  return reviewNoun.test(text) || namesReview(text);
 }
 
 /** The years and periods that a line names, those of something else left out. */

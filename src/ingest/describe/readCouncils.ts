@@ -57,6 +57,7 @@ export function readCouncils(csv: string): CouncilNames {
       others: read(row, 'other_names').split(' | '),
     }));
 
+  const cuts = listCuts(listed);
   // A name of its own goes before another's other name: "Newcastle upon Tyne" is the city.
   const spellings = new Map<string, CouncilSpelling>();
   const byAddress = new Map<string, Council[]>();
@@ -70,6 +71,7 @@ export function readCouncils(csv: string): CouncilNames {
       for (const words of spell(one).map(splitName)) {
         const key = words.join(' ');
         if (words.every((word) => OFFICE.test(word) && word !== 'london') || spellings.has(key)) continue;
+        if (words.length !== splitName(one.council.name).length && cuts.has(key)) continue;
         const before = round.get(key)?.councils ?? [];
         if (!before.includes(one.council))
           round.set(key, {
@@ -98,6 +100,12 @@ interface Listed {
   readonly others: readonly string[];
 }
 
+/** Words that names are spelled with in two ways. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['saint', 'st'],
+]);
+
 /** Words in lower case without marks: "King's Lynn & West Norfolk" → kings lynn and west norfolk. */
 export function splitName(name: string): string[] {
   return (
@@ -105,7 +113,18 @@ export function splitName(name: string): string[] {
       .toLowerCase()
       .replace(/['’.]/g, '')
       .match(/[\p{L}\p{N}]+|&/gu)
-      ?.map((word) => (word === '&' ? 'and' : word)) ?? []
+      ?.map((word) => SAME.get(word) ?? word) ?? []
+  );
+}
+
+/** The beginnings of the names of councils that still are: a shorter name of another is one of them, "Newcastle". */
+function listCuts(listed: readonly Listed[]): ReadonlySet<string> {
+  const current = listed.filter(({ council }) => council.until === '');
+  return new Set(
+    current.flatMap(({ council }) => {
+      const words = splitName(council.name);
+      return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
+    }),
   );
 }
 

@@ -14,21 +14,25 @@ export interface ZonedLine {
   readonly column?: number;
 }
 
+/** Of what stands in no line of the document: its title as a web page, and the name of its file. */
+export const NO_PLACE: SourcePlace = { line: 0 };
+
 /** So many lines at the top of a document may hold its title. */
 const TITLE_LINES = 8;
 /** A longer line is a sentence, not a title. */
 const LONGEST_TITLE = 160;
 /** More words that hold a full stop are sentences too; "St." ends none. */
 const LONGEST_PHRASE = 5;
-const SENTENCE_END = /\S{3}[.!?](?:\s|$)/;
+const SENTENCE_END = /\S{3}[.!?](?:\s|$)|[.!?]$/;
 /** What a document says of itself stands within so many characters of it. */
 const MOST_TEXT = 2_000_000;
 /** So many paragraphs introduce a document at most, where no table ends the introduction. */
 const INTRO_LINES = 80;
 
 /** The lines of a document with what each of them is to it: paragraphs, and the cells of its tables. */
-export function readZones({ blocks }: SourceDocument): ZonedLine[] {
-  const lines: ZonedLine[] = [];
+export function readZones({ title, blocks }: SourceDocument): ZonedLine[] {
+  const lines: ZonedLine[] =
+    title === undefined ? [] : [{ zone: 'title', text: clean(title), place: NO_PLACE }];
   let before = 0;
   let tables = 0;
   let inTable = false;

@@ -48,7 +48,7 @@ export const kindWords: readonly { readonly kind: ReviewKind; readonly pattern: 
   {
     kind: 'audit',
     pattern:
-      /\b(?:(?:external|internal|value for money|vfm|statutory|annual|financial) audit(?:ors?['’]?s?)?|auditor['’]?s['’]? (?:annual )?report|audit (?:recommendations?|findings|report|letter|actions?|tracker|opinion|completion report)|annual audit|statutory recommendations?|section 24|public interest report|(?:value for money|vfm) (?:arrangements|recommendations?|review|report)|auditor recommendations?)\b/gi,
+      /\b(?:(?:external|internal|value for money|vfm|statutory|annual|financial) audit(?:ors?['’]?s?)?|auditor['’]?s['’]? (?:annual )?report|audit (?:recommendations?|findings|report|letter|actions?|tracker|opinion|completion report)|annual audit|statutory recommendations?|section 24|public interest report|report in the public interest|(?:value for money|vfm) (?:arrangements|recommendations?|review|report)|auditor recommendations?)\b/gi,
   },
   {
     kind: 'inspection',
@@ -58,10 +58,10 @@ export const kindWords: readonly { readonly kind: ReviewKind; readonly pattern: 
   {
     kind: 'other',
     pattern:
-      /\b(?:ombudsman|scrutiny (?:review|inquiry|task|panel review)|task (?:and|&) finish|independent (?:review|investigation|inquiry)|governance review|best value|public inquiry|rapid review|follow[- ]?up review reports)\b/gi,
+      /\b(?:ombudsman|scrutiny (?:review|inquiry|task|panel review)|task (?:and|&) finish|independent (?:review|investigation|inquiry)|governance review|best value(?! inspection)|public inquiry|rapid review|follow[- ]?up review reports)\b/gi,
   },
 ];
 
 /** Words by which a sentence is about a review that was held. */
 export const reviewNoun =
-  /\b(?:peer (?:challenge|review)|CPC|audit|auditors?['’]?s?|inspection|inspected|inspectors|value for money|vfm|investigation|assessment|review report|governance review|regulatory judgement)\b/i;
+  /\b(?:peer (?:challenge|review)|CPC|audit|auditors?['’]?s?|progress review|public interest|inspection|inspected|inspectors|value for money|vfm|investigation|assessment|review report|governance review|regulatory judgement)\b/i;

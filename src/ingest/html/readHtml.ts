@@ -13,6 +13,7 @@ import {
   type HtmlNode,
 } from './parseHtml.ts';
 import { BLOCKS, readTick } from './readCellText.ts';
+import { readTitle } from './readTitle.ts';
 import { isCell, readTable } from './readTable.ts';
 
 /**
@@ -22,10 +23,12 @@ import { isCell, readTable } from './readTable.ts';
  */
 export function readHtml(html: string, format: 'html' | 'docx'): SourceDocument {
   const walk: Walk = { blocks: [], line: [], prefix: '', paragraphs: 0, tables: 0, budget: openCellBudget() };
-  walkNode(findMain(parseHtml(html)), walk);
+  const root = parseHtml(html);
+  walkNode(findMain(root), walk);
   endLine(walk);
   if (walk.blocks.every(({ kind }) => kind === 'break')) throw new FormatError('empty', 'It holds no text.');
-  return { format, blocks: walk.blocks };
+  const title = readTitle(root);
+  return { format, ...(title === null ? {} : { title }), blocks: walk.blocks };
 }
 
 interface Walk {
