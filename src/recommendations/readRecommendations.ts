@@ -8,7 +8,6 @@ import type {
   Review,
   SourceDocument,
 } from '../model.ts';
-import { compareWords, readWords } from '../text/words.ts';
 import { assembleRecommendations } from './assembleRecommendations.ts';
 import { assignRefs } from './assignRefs.ts';
 import { describeIntroduction, describeText, findNothing } from './describeSeen.ts';
@@ -16,16 +15,13 @@ import { isContinuation, type Draft, type DraftAction } from './draft.ts';
 import { findContents, findContentsTitle, type ContentsSection } from './findContents.ts';
 import { hasReviewSign } from './hasReviewSign.ts';
 import { readLists } from './lists/readLists.ts';
+import { markCopies } from './markCopies.ts';
 import { pairAskedActions } from './pairAskedActions.ts';
 import { readColumnMap } from './mapColumns.ts';
 import { readRows } from './readRows.ts';
 import { restoreList } from './restoreList.ts';
 import { readTableFacts } from './tableFacts.ts';
 import { letterOf, liftProgress } from './takeActions.ts';
-
-/** Texts of this many words or more that agree are a copy, not a coincidence. */
-const COPY_WORDS = 20;
-const COPY = 0.97;
 
 /**
  * Reads every recommendation of a document from its tables, in printed order, with what was joined, shifted,
@@ -127,33 +123,6 @@ function nameSection(draft: Draft, contents: readonly ContentsSection[]): void {
       message: 'The section’s heading was printed on an earlier page and carried on.',
       ...at,
     });
-  }
-}
-
-/** A cell of findings or an answer that repeats another recommendation's is marked: it may be a copy by mistake. */
-function markCopies(drafts: readonly Draft[]): void {
-  for (const field of ['findings', 'response'] as const) {
-    const lengths = drafts.map((draft) => readWords(draft[field]).length);
-    for (const [index, draft] of drafts.entries()) {
-      const length = lengths[index] ?? 0;
-      if (length < COPY_WORDS) continue;
-      // Texts whose lengths differ by more cannot agree so far: most need no comparison.
-      const original = drafts.slice(0, index).find((other, at) => {
-        const shared = Math.min(length, lengths[at] ?? 0);
-        return (
-          2 * shared >= COPY * (length + (lengths[at] ?? 0)) &&
-          compareWords(other[field], draft[field]) >= COPY
-        );
-      });
-      const source = draft.source[0];
-      if (original) {
-        draft.issues.push({
-          code: 'text-repeated',
-          message: `The ${field} repeat those of ${original.ref ?? 'an unnumbered recommendation'} word for word.`,
-          ...(source ? { source } : {}),
-        });
-      }
-    }
   }
 }
 
