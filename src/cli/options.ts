@@ -62,7 +62,7 @@ export function addSharedOptions(
 ): Command {
   const only = new Option(
     '--only <filters>',
-    'keep only theme=…,council=…,year=…,kind=…,owner=…,status=…,document=… (theme: asked about; owner=none: nobody)',
+    'keep only theme=…,council=…; also year=, kind=, owner=, status=, document= (theme: asked about; owner=none: nobody)',
   ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
   return command
     .addOption(new Option('--format <format>', 'how to print the result').choices(offered).default('table'))
