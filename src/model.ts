@@ -91,6 +91,8 @@ export type SourceBlock =
       readonly place: SourcePlace;
       /** Set where the format says that it is a heading. */
       readonly heading?: true;
+      /** How far it is set in, where it is: in letters of a text, or four for each list around the list that it is in. */
+      readonly indent?: number;
     }
   | { readonly kind: 'break' };
 

@@ -2,6 +2,7 @@ import type { Issue, SourcePlace } from '../model.ts';
 import { isContinuation, isUnfinished, joinText, newDraft, type Draft, type Part } from './draft.ts';
 import { findInnerStart, findNumber, type InnerStart, type Numbered } from './findNumber.ts';
 import { isListItem } from './isListItem.ts';
+import { isMeetingLine } from './isMeetingLine.ts';
 import { isResponseRow } from './isResponseRow.ts';
 import type { RoleRow, TableEvent } from './tableEvents.ts';
 import type { Role } from './roles.ts';
@@ -49,7 +50,8 @@ export function assembleRecommendations(
   const rows = events.filter((event): event is RoleRow => event.kind === 'row');
   let taken = 0;
   for (const [index, event] of events.entries()) {
-    if (event.kind === 'section') state.heading = { text: event.text, block: null };
+    if (event.kind === 'section' && !isMeetingLine(event.text))
+      state.heading = { text: event.text, block: null };
     else if (event.kind === 'paragraph') takeParagraph(state, events, index, event.text, event.place);
     else if (event.kind === 'row') {
       if (event.fresh) state.block += 1;
@@ -77,7 +79,7 @@ function takeParagraph(
   const { opened, tabled } = state;
   state.opened = true;
   const heads = next?.kind === 'header' || (next?.kind === 'row' && next.alone === true);
-  if (heads && opened && text.length <= 100 && !/[.!?]$/.test(text)) {
+  if (heads && opened && text.length <= 100 && !/[.!?]$/.test(text) && !isMeetingLine(text)) {
     state.heading = { text: text.replace(/\s+\/\s*\d+$/, ''), block: null };
   } else if (tabled) {
     state.issues.push({ code: 'margin-note', message: text, source: place });

@@ -12,6 +12,8 @@ export interface ColumnFacts {
   readonly owners: number;
   readonly names: number;
   readonly marks: number;
+  /** Words of a scale that rate a risk or a priority as well as anything else. */
+  readonly ratings: number;
   readonly asked: number;
   /** Different texts, as a share of the cells. */
   readonly various: number;
@@ -22,6 +24,9 @@ export interface ColumnFacts {
 /** A colour, a share or a word of a status column. */
 const MARK =
   /^(?:red|amber|green|blue|[ragb]|brag|\d{1,3} ?%|complete[d]?|closed|open|ongoing|on[- ]track|in progress|not started|not due|overdue|delayed|high|medium|low|(?:red|amber|green)\/(?:red|amber|green))$/i;
+
+/** "High", "M". */
+const RATING = /^(?:high|medium|low|[hml])$/i;
 
 /** Longer cells are no date, however they end, in characters. */
 const MAX_TIME = 80;
@@ -46,6 +51,7 @@ export function readColumnFacts(rows: readonly RawRow[], column: number): Column
     owners: share((text) => isInitials(text) || isOwnerLike(text)),
     names: share(isNameLike),
     marks: share((text) => MARK.test(text)),
+    ratings: share((text) => RATING.test(text)),
     asked: share(isAsked),
     various: new Set(texts).size / Math.max(1, texts.length),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),

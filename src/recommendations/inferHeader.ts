@@ -66,7 +66,7 @@ export function inferHeader(
 /** The role that the shape of a column's cells shows; null for a column of text. */
 export function findShape(fact: ColumnFacts): Role | null {
   if (fact.cells === 0) return 'note';
-  if (fact.marks >= MOST) return 'note';
+  if (fact.marks >= MOST) return fact.ratings > 0 ? 'note' : 'progress';
   if (fact.refs >= MOST) return 'ref';
   if (fact.times >= MOST) return 'timescale';
   return Math.max(fact.owners, fact.names) >= MOST && fact.asked < MOST ? 'owner' : null;

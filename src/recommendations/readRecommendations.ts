@@ -13,8 +13,8 @@ import { assignRefs } from './assignRefs.ts';
 import { describeIntroduction, describeText, findNothing } from './describeSeen.ts';
 import { isContinuation, type Draft, type DraftAction } from './draft.ts';
 import { findContents, findContentsTitle, type ContentsSection } from './findContents.ts';
+import { readBlocksBeside, readLists } from './lists/readLists.ts';
 import { hasReviewSign } from './hasReviewSign.ts';
-import { readLists } from './lists/readLists.ts';
 import { markCopies } from './markCopies.ts';
 import { pairAskedActions } from './pairAskedActions.ts';
 import { readColumnMap } from './mapColumns.ts';
@@ -41,7 +41,10 @@ export function readRecommendations(
   const facts = readTableFacts(events);
   const assembled = assembleRecommendations(events, facts);
   const tabled = assembled.drafts.filter((draft) => draft.text !== '' || draft.actions.length > 0);
-  const drafts = tabled.length > 0 ? tabled : readLists(source.blocks);
+  const drafts =
+    tabled.length > 0
+      ? [...tabled, ...readBlocksBeside(source.blocks, tabled)]
+      : readLists(source.blocks, info.review.kind !== null);
   const listed = tabled.length === 0 && drafts.length > 0;
   for (const draft of drafts) {
     restoreBullets(draft);
@@ -62,12 +65,17 @@ export function readRecommendations(
     info,
     records: drafts.map((draft, index) => finishRecord(draft, ids[index] ?? '', info, ownerColumn, margin)),
     issues: [
-      ...issues,
+      ...(listed ? issues.filter((issue) => !isUsed(issue, drafts)) : issues),
       ...assembled.issues,
       ...(listed ? describeText(source.blocks, drafts) : describeIntroduction(events, contents)),
       ...findNothing(drafts, source.blocks),
     ],
   };
+}
+
+/** Whether what was left out of the tables was read as an item of a list. */
+function isUsed({ code, source }: Issue, drafts: readonly Draft[]): boolean {
+  return code === 'not-a-recommendation' && drafts.some((draft) => source && draft.source.includes(source));
 }
 
 function restoreBullets(draft: Draft): void {

@@ -22,7 +22,15 @@ import { isCell, readTable } from './readTable.ts';
  * FormatError where nothing is left, or too much.
  */
 export function readHtml(html: string, format: 'html' | 'docx'): SourceDocument {
-  const walk: Walk = { blocks: [], line: [], prefix: '', paragraphs: 0, tables: 0, budget: openCellBudget() };
+  const walk: Walk = {
+    blocks: [],
+    line: [],
+    prefix: '',
+    lists: 0,
+    paragraphs: 0,
+    tables: 0,
+    budget: openCellBudget(),
+  };
   const root = parseHtml(html);
   walkNode(findMain(root), walk);
   endLine(walk);
@@ -31,12 +39,17 @@ export function readHtml(html: string, format: 'html' | 'docx'): SourceDocument 
   return { format, ...(title === null ? {} : { title }), blocks: walk.blocks };
 }
 
+/** A list inside a list is set in by so many letters. */
+const LEVEL = 4;
+
 interface Walk {
   readonly blocks: SourceBlock[];
   /** Words of the paragraph that is being read. */
   line: string[];
   /** What stands before the next paragraph: the mark of its list item. */
   prefix: string;
+  /** How many lists it stands in. */
+  lists: number;
   paragraphs: number;
   tables: number;
   readonly budget: CellBudget;
@@ -52,6 +65,7 @@ function endLine(walk: Walk, heading = false): void {
     text: walk.prefix + text,
     place: { paragraph: walk.paragraphs },
     ...(heading ? { heading: true } : {}),
+    ...(walk.lists > 1 ? { indent: (walk.lists - 1) * LEVEL } : {}),
   });
   walk.prefix = '';
 }
@@ -75,6 +89,7 @@ function walkNode(node: HtmlNode, walk: Walk): void {
     return;
   }
   const names = tagName === 'ul' || tagName === 'ol' ? nameItems(node) : null;
+  if (names) walk.lists += 1;
   for (const child of node.childNodes) {
     walk.prefix = names?.get(child) ?? walk.prefix;
     walkNode(child, walk);
@@ -84,6 +99,7 @@ function walkNode(node: HtmlNode, walk: Walk): void {
     }
   }
   if (apart) endLine(walk, /^h[1-6]$/.test(tagName));
+  if (names) walk.lists -= 1;
 }
 
 function walkTable(table: HtmlElement, walk: Walk): void {

@@ -26,6 +26,29 @@ export function chooseWidth(cells: readonly string[]): number | null {
   return best?.width ?? null;
 }
 
+/** Without headings so much of what stands below one another must be of the same shape. */
+const MIN_BARE = 0.8;
+const LABELLED = /^\p{Lu}[\p{L} ]{2,40}:(?:\s|$)/u;
+
+/**
+ * How many cells make a row where no headings stand above them: each row begins with a reference, no other cell is one,
+ * and one column holds times; null where it is not so.
+ */
+export function chooseBareWidth(cells: readonly string[]): number | null {
+  // Values behind labels say themselves what they are.
+  if (cells.some((cell) => LABELLED.test(cell))) return null;
+  const shapes = cells.map(findShape);
+  const width = shapes.indexOf('reference', 1);
+  if (shapes[0] !== 'reference' || width < MIN_COLUMNS || width > MAX_COLUMNS) return null;
+  const starts = shapes.every((shape, at) => (at % width === 0) === (shape === 'reference'));
+  const timed = shapes
+    .slice(0, width)
+    .some((_, column) =>
+      shapes.every((shape, at) => at % width !== column || shape === 'time' || shape === 'empty'),
+    );
+  return starts && timed && measureAlike(shapes, width) >= MIN_BARE ? width : null;
+}
+
 /** Whether a cell may stand in a header: a few words, no reference and no date. */
 export function isHeadingLike(cell: string): boolean {
   return (

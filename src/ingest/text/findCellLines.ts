@@ -1,4 +1,4 @@
-import { chooseWidth } from './chooseWidth.ts';
+import { chooseBareWidth, chooseWidth } from './chooseWidth.ts';
 import type { TextRow, TextTable } from './textTable.ts';
 
 /** A cell goes on over no more lines than this. */
@@ -35,7 +35,8 @@ export function findCellLines(lines: readonly string[], from: number): TextTable
     at = end + 1;
     to = at;
   }
-  const width = chooseWidth(cells.map(({ text }) => text));
+  const texts = cells.map(({ text }) => text);
+  const width = chooseWidth(texts) ?? chooseBareWidth(texts);
   if (width === null) return { from, to, rows: [] };
   const rows: TextRow[] = [];
   for (let at = 0; at < cells.length; at += width) {

@@ -1,6 +1,9 @@
 import { isAsked } from '../isAsked.ts';
+import { isMeetingLine } from '../isMeetingLine.ts';
 import type { Line } from './listLines.ts';
+import { isMinutes } from './minutes.ts';
 import { nameLevel, readMark, type Mark } from './readMark.ts';
+import { advisesOthers, hasReviewSign } from './reviewSigns.ts';
 
 /** An item of a list of recommendations with the lines that follow it. */
 export interface Item {
@@ -11,7 +14,12 @@ export interface Item {
 }
 
 /** A line that announces recommendations. */
-const ANNOUNCES = /\brecommend(?:ation|ations|ed|s)\b/i;
+const ANNOUNCES = /\brecommend(?:ation|ations|ed|s)?\b/i;
+/** A heading by which inspectors announce theirs. */
+const INSPECTED =
+  /^(?:\d+\.? )?(?:what (?:needs|the (?:council|local authority) needs) to improve|areas? for (?:improvement|development|priority action))(?: |$|[?:])/i;
+/** What names them, and needs no sign that a review was made: "Key recommendations", not "We recommend that you:". */
+const NAMED = /\brecommendations?\b/i;
 /** Headings below which no list of recommendations goes on. */
 const OTHER =
   /\b(?:next steps|appendix|conclusions?|background|introduction|options|attendance|present|apologies|implications|contacts?|reasons?|minutes|agenda|signposting)\b/i;
@@ -28,13 +36,18 @@ export function isHeading(line: Line): boolean {
   );
 }
 
+/** A heading that asks: "What does the council need to do next?" */
+function isQuestion({ text }: Line): boolean {
+  return text.length <= MAX_HEADING && /^\p{Lu}.*\?$/u.test(text);
+}
+
 /**
  * The recommendations that stand as lists in a document's text: items labelled as a series ("KR1: …"), else the items
- * below a line that announces recommendations.
+ * below a line that announces recommendations; below a sentence that recommends, only in a text of a review.
  */
-export function findItems(lines: readonly Line[]): Item[] {
+export function findItems(lines: readonly Line[], reviewed = hasReviewSign(lines)): Item[] {
   const labelled = findSeries(lines);
-  return labelled.length > 0 ? labelled : findAnnounced(lines);
+  return labelled.length > 0 ? labelled : findAnnounced(lines, reviewed);
 }
 
 function findSeries(lines: readonly Line[]): Item[] {
@@ -62,12 +75,20 @@ function findSeries(lines: readonly Line[]): Item[] {
     if (mark?.kind === 'label' && kept.has(mark.series)) {
       items.push({ mark, line, section, more: [] });
       open = true;
-    } else if (line.apart && (isHeading(line) || isNumberedHeading(line, mark))) {
-      if (line.heading) section = line.text;
+    } else if (
+      line.apart &&
+      (isHeading(line) || isQuestion(line) || (isNumberedHeading(line, mark) && !isChild(line, items.at(-1))))
+    ) {
+      if (line.heading) section = findSection(line, index) ?? section;
       open = false;
     } else if (open) items.at(-1)?.more.push(line);
   }
   return items;
+}
+
+/** The section that a heading names; null where it names the document, a meeting, or recommendations. */
+function findSection({ text }: Line, index: number): string | null {
+  return index === 0 || ANNOUNCES.test(text) || isMeetingLine(text) ? null : text;
 }
 
 /** "13. Date of next meeting" */
@@ -75,20 +96,23 @@ function isNumberedHeading({ text }: Line, mark: Mark | null | undefined): boole
   return mark?.kind === 'number' && text.length <= MAX_HEADING && !/[.;:,]$/.test(text);
 }
 
-function findAnnounced(lines: readonly Line[]): Item[] {
+function findAnnounced(lines: readonly Line[], reviewed: boolean): Item[] {
   const items: Item[] = [];
+  const minutes = isMinutes(lines);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || !(announces(line) || announcesSection(line, lines[index + 1]))) continue;
-    const { items: own, end } = readList(lines, index + 1);
+    if (!line || !(announces(line, reviewed) || announcesSection(line, lines[index + 1]))) continue;
+    const { items: own, end } = readList(lines, index + 1, { reviewed, minutes });
     items.push(...own);
     index = Math.max(index, end - 1);
   }
   return items;
 }
 
-function announces(line: Line): boolean {
-  return ANNOUNCES.test(line.text) && (isHeading(line) || line.text.endsWith(':'));
+function announces(line: Line, reviewed: boolean): boolean {
+  if (reviewed && INSPECTED.test(line.text) && line.text.length <= MAX_HEADING) return true;
+  if (!ANNOUNCES.test(line.text) || advisesOthers(line.text)) return false;
+  return (reviewed || NAMED.test(line.text)) && (isHeading(line) || line.text.endsWith(':'));
 }
 
 /** "1. Recommendations", with something else than the next section right below it: that would be a contents list. */
@@ -99,8 +123,13 @@ function announcesSection(line: Line, next: Line | undefined): boolean {
   return next !== undefined && (below === null || nameLevel(below) !== nameLevel(mark));
 }
 
+interface Kind {
+  readonly reviewed: boolean;
+  readonly minutes: boolean;
+}
+
 /** The items from a line on, all of the first one's kind; those of other kinds belong to the item above. */
-function readList(lines: readonly Line[], from: number): { items: Item[]; end: number } {
+function readList(lines: readonly Line[], from: number, kind: Kind): { items: Item[]; end: number } {
   const items: Item[] = [];
   let section: string | null = null;
   let index = from;
@@ -108,19 +137,59 @@ function readList(lines: readonly Line[], from: number): { items: Item[]; end: n
     const line = lines[index];
     if (!line) break;
     const mark = readMark(line.text);
-    const first = items[0]?.mark ?? mark;
-    if (mark && first && nameLevel(mark) === nameLevel(first)) {
+    if (items.length > 0 && endsList(line, mark, items)) break;
+    if (kind.minutes && items.length > 0 && line.apart && /^(?:RESOLVED|AGREED)\b/.test(line.text)) break;
+    if (mark && isSibling(mark, line, items)) {
       items.push({ mark, line, section, more: [] });
-    } else if (items.length > 0 && line.apart && isNumberedHeading(line, mark)) {
-      break;
-    } else if (line.apart && isHeading(line)) {
-      if (announces(line) || !goesOn(lines, index + 1, items)) break;
-      section = line.text;
+    } else if (mark === null && line.apart && isHeading(line)) {
+      if (announces(line, kind.reviewed) || !goesOn(lines, index + 1, items)) break;
+      section = isMeetingLine(line.text) ? section : line.text;
     } else if (items.length > 0) {
       items.at(-1)?.more.push(line);
     } else if (index > from + 1) break;
   }
   return { items, end: index };
+}
+
+/** Whether a numbered line is the heading of what follows the list, and none of its items. */
+function endsList(line: Line, mark: Mark | null, items: readonly Item[]): boolean {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!mark || !first || !last || !line.apart || !isNumberedHeading(line, mark)) return false;
+  if (isChild(line, last)) return false;
+  if (nameLevel(mark) !== nameLevel(first.mark)) return true;
+  // Items that are headings themselves, or end like headings, are told from those of the next section by what they ask.
+  const alike = first.line.heading === line.heading && isNumberedHeading(first.line, first.mark);
+  return alike ? OTHER.test(mark.rest) : !isAsked(mark.rest);
+}
+
+/** Items set in further than those of the list, by so many letters at least and at most. */
+const MIN_INDENT = 2;
+const MAX_INDENT = 16;
+/** Bullets of a second level, and the bullets below which "-" and "–" are of one. */
+const SECOND = /^[o◦○▪■]$/;
+const ROUND = /^[•●\uF0B7]$/;
+
+function isChild(line: Line, item: Item | undefined): boolean {
+  const further = item ? line.indent - item.line.indent : 0;
+  return further >= MIN_INDENT && further <= MAX_INDENT;
+}
+
+/** Whether a marked line is an item of the list, and none of a list inside its last item. */
+function isSibling(mark: Mark, line: Line, items: readonly Item[]): boolean {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) return true;
+  if (isChild(line, first)) return false;
+  if (mark.kind === 'bullet' && line.bullet !== first.line.bullet) {
+    if (SECOND.test(line.bullet) || (/^[–-]$/.test(line.bullet) && ROUND.test(first.line.bullet)))
+      return false;
+  }
+  const roman = first.mark.kind === 'letter' && first.mark.ref === 'i';
+  if (mark.kind === 'roman') return first.mark.kind === 'roman' || roman;
+  if (mark.kind === 'letter' && first.mark.kind === 'letter' && !roman && /^[ivx]$/.test(mark.ref))
+    return last.mark.ref.charCodeAt(0) === mark.ref.charCodeAt(0) - 1;
+  return nameLevel(mark) === nameLevel(first.mark);
 }
 
 /** Whether a list goes on below a heading: its numbers do, or most of what stands there asks for something. */
@@ -131,6 +200,7 @@ function goesOn(lines: readonly Line[], from: number, items: readonly Item[]): b
   const own: Mark[] = [];
   for (const line of lines.slice(from)) {
     const mark = readMark(line.text);
+    if (mark && line.apart && isNumberedHeading(line, mark) && last?.mark.kind !== 'number') break;
     if (mark && (!last || mark.kind === last.mark.kind)) own.push(mark);
     else if (line.apart && isHeading(line)) break;
   }

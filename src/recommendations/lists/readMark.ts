@@ -1,6 +1,6 @@
 /** What an item of a list begins with. */
 export interface Mark {
-  readonly kind: 'label' | 'number' | 'letter' | 'bullet';
+  readonly kind: 'label' | 'number' | 'letter' | 'roman' | 'bullet';
   /** The letters of a label: "KR" of "KR1"; "Recommendation" of "Recommendation 1". */
   readonly series: string;
   readonly ref: string;
@@ -8,10 +8,13 @@ export interface Mark {
 }
 
 const NAMED =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:key |priority |improvement |statutory )?(recommendation)s? (?:no\.? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu})|$)/iu;
-const LABEL = /^([A-Z]{1,4}) ?(?:\(?\d\d\/\d\d\)? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu})|$)/u;
-const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?=\S)/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:key |priority |improvement |statutory )?(recommendation)s? (?:no\.? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=[\p{Lu}([])|$)/iu;
+const LABEL =
+  /^([A-Z]{1,4}) ?(?:\(?\d\d\/\d\d\)? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu}|\([A-Z])|$)/u;
+const NUMBER = /^[([]?(\d{1,2}(?:\.\d{1,2})?)[.)\]]?\s+(?=\S)/;
 const LETTER = /^\(?([a-z])[.)]\s+(?=\S)/;
+/** Those of one letter are read as letters, until what stands before them tells. */
+const ROMAN = /^\(?((?:i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xv))[.)]\s+(?=\S)/;
 
 /** What marks items of one list alike: bullets, letters, numbers of one depth. */
 export function nameLevel({ kind, ref }: Mark): string {
@@ -26,10 +29,12 @@ export function readMark(line: string): Mark | null {
   if (label) return mark('label', label[1] ?? '', label[0].replace(/[\s:.)–-]+$/, ''), line, label[0]);
   const number = NUMBER.exec(line);
   // "3 councils were asked" is a sentence: a number without a mark is followed by a capital.
-  if (number && (/[.)]\s/.test(number[0]) || /^\p{Lu}/u.test(line.slice(number[0].length))))
+  if (number && (/[.)\]]\s/.test(number[0]) || /^\p{Lu}/u.test(line.slice(number[0].length))))
     return mark('number', '', number[1] ?? '', line, number[0]);
   const letter = LETTER.exec(line);
   if (letter) return mark('letter', '', letter[1] ?? '', line, letter[0]);
+  const roman = ROMAN.exec(line);
+  if (roman) return mark('roman', '', roman[1] ?? '', line, roman[0]);
   return line.startsWith('- ') ? mark('bullet', '', '', line, '- ') : null;
 }
 

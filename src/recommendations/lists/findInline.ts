@@ -1,0 +1,51 @@
+import { readSentences } from '../../text/sentences.ts';
+import type { Item } from './findItems.ts';
+import type { Line } from './listLines.ts';
+import { isMinutes } from './minutes.ts';
+import { readMark } from './readMark.ts';
+import { hasReviewSign } from './reviewSigns.ts';
+
+/** A sentence that recommends: "It is recommended that …", "We also recommend that …", "The panel recommends that …". */
+const RECOMMENDS =
+  /^(?:it (?:is|was) (?:also |further |therefore )?recommended|(?:we |i |the (?:[\p{L}-]+ ){1,5}?)(?:also |therefore |further |would |strongly )*recommend(?:s|ed)?) (?:to \p{L}[\p{L} ]{1,40} )?that\b/iu;
+/** What a meeting decides upon a report, and what others advise. */
+const DECIDES =
+  /\bthat (?:the )?(?:cabinet|council|committee|board|executive|members?|audit committee|full council)? ?(?:be asked to |should )?(?:notes?|noted|approves?|agrees?|endorses?|receives?|delegates?|adopts?)\b|\bbe (?:noted|approved|agreed|endorsed|adopted)\b|\bthat (?:you|residents|customers)\b/i;
+
+/**
+ * Sentences of a review's text that recommend something, one item each; in minutes beside the lists that are there, in
+ * other texts only where there is none (`listed`), for a report says in its text what its list says again.
+ */
+export function findInline(lines: readonly Line[], items: readonly Item[]): Item[] {
+  const minutes = isMinutes(lines);
+  if (!hasReviewSign(lines) || (items.length > 0 && !minutes)) return [...items];
+  const taken = new Set(items.flatMap(({ line, more }) => [line, ...more]));
+  const found = new Map(items.map((item) => [item.line, [item]]));
+  for (const [first, ...rest] of joinWrapped(lines)) {
+    if (!first || [first, ...rest].some((line) => taken.has(line))) continue;
+    const text = [first, ...rest].map((line) => line.text).join(' ');
+    if (!/\brecommend/i.test(text)) continue;
+    const sentences = readSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+    const own = sentences
+      .filter((sentence) => RECOMMENDS.test(sentence) && !DECIDES.test(sentence) && !sentence.endsWith(':'))
+      .map((sentence): Item => ({
+        mark: { kind: 'bullet', series: '', ref: '', rest: sentence },
+        line: first,
+        section: null,
+        more: [],
+      }));
+    if (own.length > 0) found.set(first, own);
+  }
+  return lines.flatMap((line) => found.get(line) ?? []);
+}
+
+/** The lines of a text that stand together, those that are marked on their own. */
+function joinWrapped(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && !line.apart && readMark(line.text) === null) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}

@@ -1,0 +1,132 @@
+import { findNamedRole, normaliseHeading, type Role } from '../roles.ts';
+
+/** A labelled value of a text: "Responsible officer: Head of Audit". */
+export interface Field {
+  readonly role: Role;
+  /** The label as printed. */
+  readonly heading: string;
+  /** What stands behind it on its line; empty where it stands below. */
+  readonly value: string;
+  /** The label's own number: "1" of "Finding 1: Leavers". */
+  readonly ref: string;
+  /** The number before the label: "1.1" of "1.1 Recommendation: …". */
+  readonly item: string;
+}
+
+/** Labels that no table has as a heading, by role. */
+const MORE: ReadonlyMap<string, Role> = new Map([
+  ...['why impact', 'why', 'what we found', 'our finding', 'our findings', 'root cause', 'cause'].map(
+    named('findings'),
+  ),
+  ...[
+    'effect',
+    'consequence',
+    'consequences',
+    'potential impact',
+    'potential consequence',
+    'potential consequences',
+  ].map(named('findings')),
+  ...['detailed finding', 'issue found', 'key issue', 'why it matters', 'why this matters'].map(
+    named('findings'),
+  ),
+  ...['by', 'action due', 'completion', 'to be completed'].map(named('timescale')),
+  ...['risk priority', 'classification', 'importance', 'recommendation priority', 'finding rating'].map(
+    named('note'),
+  ),
+]);
+
+function named(role: Role): (name: string) => readonly [string, Role] {
+  return (name) => [name, role];
+}
+
+/** A label is no longer, in characters. */
+const MAX_LABEL = 60;
+/** … and has no more words inside a line. */
+const MAX_WORDS = 5;
+/** "1.1 Recommendation". */
+const ITEM = /^(\d{1,2}(?:\.\d{1,2}){0,2})[.)]? /;
+/** "Agreed action 2 (High)". */
+const BRACKET = /\s*(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\])$/;
+const OWN_NUMBER = /\s(?:no\.? ?)?(\d{1,2}(?:\.\d{1,2})?[a-z]?)$/i;
+
+/** What a label says: its role, and the numbers around it. */
+export type Label = Pick<Field, 'role' | 'ref' | 'item'>;
+
+/** The role of a label, without its numbers and what stands in brackets behind it; or null. */
+export function readLabel(label: string): Label | null {
+  const item = ITEM.exec(label);
+  const bare = label
+    .slice(item?.[0].length ?? 0)
+    .replace(BRACKET, '')
+    .trim();
+  const ref = OWN_NUMBER.exec(bare);
+  const name = ref ? bare.slice(0, ref.index) : bare;
+  if (name === '' || label.length > MAX_LABEL || !/^\p{Lu}/u.test(name)) return null;
+  const role = findNamedRole(name) ?? MORE.get(normaliseHeading(name)) ?? null;
+  return role === null ? null : { role, ref: ref?.[1] ?? '', item: item?.[1] ?? '' };
+}
+
+/**
+ * The labelled values of a line, the first at its start: "Who: Head of Audit. When: May 2033" has two. Those behind the
+ * first say who or when, or how far it is. Empty where the line begins with no label that is known.
+ */
+export function readFields(text: string): Field[] {
+  const line = text.replace(/^- /, '');
+  const at = line.indexOf(':');
+  const first = at < 0 || at > MAX_LABEL ? null : readLabel(line.slice(0, at));
+  return first ? cutFields(line, [{ ...first, from: 0, colon: at }, ...findInner(line, at + 1)]) : [];
+}
+
+/** A text and the owner and date that are labelled at its end: "Agreed. Responsible officer: Head of Audit." */
+export function readClosing(text: string): { before: string; fields: Field[] } {
+  const starts = findInner(text, 0);
+  const closed = starts.length > 0 ? text.replace(/\.$/, '') : text;
+  const first = starts[0]?.from ?? text.length;
+  return {
+    before: text.slice(0, first).replace(starts.length > 0 ? /[\s;,|(]+$/ : /\s+$/, ''),
+    fields: cutFields(closed, starts),
+  };
+}
+
+interface Start extends Label {
+  readonly from: number;
+  readonly colon: number;
+}
+
+function cutFields(line: string, starts: readonly Start[]): Field[] {
+  return starts.map(({ role, ref, item, from, colon }, index) => ({
+    role,
+    ref,
+    item,
+    heading: line.slice(from, colon).trim(),
+    value: trimValue(line.slice(colon + 1, starts[index + 1]?.from), index < starts.length - 1),
+  }));
+}
+
+const INSIDE: ReadonlySet<Role> = new Set(['owner', 'timescale', 'progress', 'response']);
+
+/** Labels behind the end of a sentence, a comma, a bracket or a line between columns, from a place on. */
+function findInner(line: string, from: number): Start[] {
+  const starts: Start[] = [];
+  for (const { index } of line.slice(from).matchAll(/:(?=\s)/g)) {
+    const colon = from + index;
+    const before = line.slice(Math.max(from, colon - MAX_LABEL), colon);
+    const words = [...before.matchAll(/\S+/g)].slice(-MAX_WORDS);
+    for (const word of words) {
+      const start = colon - before.length + word.index;
+      const label = readLabel(line.slice(start, colon));
+      const apart = /[.;,|)]\s*$/.test(line.slice(from, start));
+      const closes = label?.role === 'owner' || label?.role === 'timescale';
+      if (!label || !INSIDE.has(label.role) || !(apart || closes)) continue;
+      starts.push({ ...label, from: start, colon });
+      break;
+    }
+  }
+  return starts;
+}
+
+/** What parts a value from the next label is none of it. */
+function trimValue(value: string, inner: boolean): string {
+  const trimmed = value.trim();
+  return inner ? trimmed.replace(/\s*[.;,|(]+$/, '') : trimmed;
+}

@@ -1,0 +1,108 @@
+import { isAsked } from '../isAsked.ts';
+import { isUnfinished, joinText, newDraft, type Draft } from '../draft.ts';
+import type { Role } from '../roles.ts';
+import type { Item } from './findItems.ts';
+import type { Line } from './listLines.ts';
+import { cutSpeech, readSpeech } from './minutes.ts';
+import { readClosing, readFields, type Field } from './readFields.ts';
+import { readMark } from './readMark.ts';
+import { readTail } from './readTails.ts';
+
+type FieldName = 'findings' | 'response' | 'progress' | 'owner' | 'timescale';
+
+const FIELDS: Partial<Record<Role, FieldName>> = {
+  findings: 'findings',
+  response: 'response',
+  action: 'response',
+  progress: 'progress',
+  owner: 'owner',
+  timescale: 'timescale',
+};
+
+/** What a list's items are read by. */
+export interface ListKind {
+  /** A line below an item is its gloss. */
+  readonly keepsGloss: boolean;
+  /** Speeches stand between the items. */
+  readonly minutes: boolean;
+}
+
+/** A line of its own that is neither an item below the item nor a labelled field. */
+export function isGloss({ text }: Line): boolean {
+  return /^\p{Lu}/u.test(text) && readMark(text) === null && readKnown(text).length === 0;
+}
+
+/** The labelled values of a line that a recommendation has fields for. */
+function readKnown(text: string): { name: FieldName; value: string }[] {
+  return readFields(text).flatMap(({ role, value }: Field) => {
+    const name = FIELDS[role];
+    return name === undefined ? [] : [{ name, value }];
+  });
+}
+
+/** An item of a list with what follows it, as a recommendation. */
+export function readItem({ mark, line, section, more }: Item, kind: ListKind): Draft {
+  const draft = newDraft();
+  const number = mark.kind === 'number' || mark.series === 'Recommendation' ? Number(mark.ref) : NaN;
+  draft.number = mark.ref !== '' && Number.isInteger(number) ? number : null;
+  draft.refPrinted = mark.ref === '' ? null : mark.ref;
+  draft.numbering = mark.ref === '' ? 'none' : 'printed';
+  draft.section = section;
+  draft.listed = true;
+  draft.source.push(line.place);
+  const said = kind.minutes ? cutSpeech(mark.rest) : { text: mark.rest, reply: '' };
+  draft.text = trimEnd(said.text);
+  draft.response = said.reply;
+  const titled = mark.kind === 'label' || mark.kind === 'number';
+  if (said.text === mark.rest || said.reply !== '') takeLines(draft, more, { ...kind, titled });
+  const { before, fields } = readClosing(draft.text);
+  draft.text = before;
+  for (const { role, value } of fields) {
+    const name = FIELDS[role];
+    if (name !== undefined) draft[name] = joinText(draft[name], value);
+  }
+  const tail = readTail(draft.text);
+  if (tail && draft.owner === '' && draft.timescale === '') Object.assign(draft, tail);
+  return draft;
+}
+
+function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { readonly titled: boolean }): void {
+  let field: FieldName | 'text' = draft.response === '' ? 'text' : 'response';
+  for (const next of more) {
+    const known = readKnown(next.text);
+    const speech = kind.minutes ? readSpeech(next.text) : null;
+    const mark = readMark(next.text);
+    const reply = speech === 'else' ? cutSpeech(next.text).reply : speech === 'reply' ? next.text : '';
+    if (speech === 'else' && reply === '') break;
+    if (speech !== null) {
+      field = 'response';
+      draft.response = joinText(draft.response, reply);
+    } else if (known.length > 0) {
+      for (const { name, value } of known) {
+        field = name;
+        draft[name] = joinText(draft[name], value);
+      }
+    } else if (draft.text === '' && field === 'text') draft.text = next.text;
+    else if (mark !== null) draft[field] = joinText(draft[field], `- ${trimEnd(mark.rest)}`);
+    else if (field === 'text' && isGloss(next)) {
+      // Below a title that asks for nothing ("3. Finance") what is asked stands in the line below.
+      const titled = kind.titled && !isAsked(draft.text) && isAsked(next.text);
+      if (!titled && !kind.keepsGloss) break;
+      if (titled) draft.text = `${draft.text}\n${next.text}`;
+      else {
+        draft.findings = joinText(draft.findings, next.text);
+        field = 'findings';
+      }
+    } else {
+      // What follows a gap, and no item has, is no part of the list.
+      if (next.apart && !kind.keepsGloss && !isUnfinished(draft[field])) break;
+      draft[field] = joinText(draft[field], next.text);
+    }
+    if (!draft.source.includes(next.place)) draft.source.push(next.place);
+  }
+}
+
+/** "…; and" between items of a list in a sentence. */
+function trimEnd(text: string): string {
+  return text.replace(/[;,]\s*(?:and|or)?$/, '').replace(/\s+(?:and|or)$/, '');
+}

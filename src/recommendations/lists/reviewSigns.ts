@@ -1,0 +1,18 @@
+import type { Line } from './listLines.ts';
+
+/** Words of a text that someone who looks into what a council does has written, or that is about one. */
+const SIGNS =
+  /\b(?:peer (?:challenge|review|team|reviewers?|support)|corporate peer|audit(?:ed|or|ors)?|inspect(?:ion|ions|or|ors|orate)|ofsted|cqc|cipfa|ombudsman|local government association|lga|best value|commissioners?|regulators?|scrutiny|task (?:and|&) finish|value for money|section 24|statutory recommendations?|governance (?:review|statement)|independent review|external review|(?:review|progress|assurance) (?:team|panel|visit)|lead reviewer)\b/i;
+/** The council advises others: residents, its customers, whom a letter is to. */
+const ADVISES =
+  /\b(?:council|authority|department|service|team) (?:strongly |also )?recommends? (?:that )?(?:you|all|any|every|residents|customers|tenants|leaseholders|visitors|parents|carers|drivers|applicants|businesses|schools|landlords|owners|people|households)\b/i;
+
+/** Whether a text shows that it is of a review, an audit, an inspection or scrutiny. */
+export function hasReviewSign(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => SIGNS.test(text));
+}
+
+/** Whether a line recommends something to others than the council. "The peer team recommends that you" does not. */
+export function advisesOthers(text: string): boolean {
+  return ADVISES.test(text) && !/\b(?:peer|review|audit|inspection) (?:\p{L}+ )?team\b/iu.test(text);
+}
