@@ -37,6 +37,9 @@ const STOPPED = new RegExp(
 );
 
 const LINE_START = /(?:^|\n)[\s]{0,4}[([]?\s{0,4}$/u;
+/** A line that breaks off before its date, by the width of a cell: "to the Audit Panel in", "agreed by". */
+const BROKEN =
+  /(?<!\p{L})(?:in|by|on|at|to|of|for|from|since|until|till|during|before|after|between|and|or|the|early|mid|late|end)\s{0,4}\n\s{0,4}[([]?\s{0,4}$/iu;
 const SENTENCE_START = /(?:^|[\n.;:!?)\]])\s{0,4}[([]?\s{0,4}$/u;
 /** "31/03/24 – …": a date in figures and a dash. One in words ("15th June 22 – Outturn") heads a list as often. */
 const FIGURES = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u;
@@ -78,8 +81,9 @@ function readLabel(text: string, { at, to, end: date }: Interval, bare: boolean)
       : { start: at - lead.trimStart().length, end: to + tail.length, date };
   const word = WORD_BEFORE.exec(before)?.[0];
   const begins = word === undefined || SENTENCE_START.test(before.slice(0, before.length - word.length));
-  const isLineStart = LINE_START.test(before);
-  const isSentenceStart = SENTENCE_START.test(before);
+  const isBroken = BROKEN.test(before);
+  const isLineStart = LINE_START.test(before) && !isBroken;
+  const isSentenceStart = SENTENCE_START.test(before) && !isBroken;
   const open = /[([]?\s{0,4}$/u.exec(before)?.[0];
   return (
     make(word, STOPPED.exec(after)?.[0]) ??

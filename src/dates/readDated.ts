@@ -5,9 +5,12 @@ import { findDurations, resolveRelative } from './readDuration.ts';
 
 type Reading = Pick<Timescale, 'kind' | 'start' | 'end'>;
 
-/** Work that has no end: what follows a date then is when it began or first falls due. */
+/**
+ * Work that has no end: what follows a date then is when it began or first falls due. An annual meeting or its accounts
+ * are one event.
+ */
 export const RECURRING =
-  /(?<!\p{L})(?:on-?\s?going|continu(?:ous|ously|al|ally|ing|es?)|permanent|business as usual|bau|rolling|recurring|regular(?:ly)?|annual(?:ly)?|quarterly|monthly|weekly|fortnightly|termly|bi-?annual(?:ly)?|six-?\s?monthly|yearly)(?!\p{L})/iu;
+  /(?<!\p{L})(?:on-?\s?going|continu(?:ous|ously|al|ally|ing|es?)|permanent|business as usual|bau|rolling|recurring|regular(?:ly)?|annually|annual(?!\s{1,4}(?:council|meeting|general|conference|assembly|governance|statement|accounts)(?!\p{L}))|quarterly|monthly|weekly|fortnightly|termly|bi-?annual(?:ly)?|six-?\s?monthly|yearly)(?!\p{L})/iu;
 /** A date after these is where the time begins, not where it ends. */
 const BEGINS =
   /(?<!\p{L})(?:launch(?:ed|ing)?|start(?:ed|ing|s)?|commenc(?:ed|ing|es?)|from|since|began|begins?|rolled out|introduced|established|onwards?|effective)(?!\p{L})/iu;

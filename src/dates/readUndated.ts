@@ -15,7 +15,7 @@ const EVENT =
   /\b(?:subject to|following|after|once|upon|on completion of|when|pending|dependent|depending|in line with|as part of|alongside|tied to|until|as (?:and when )?(?:required|needed|necessary)|as and when|next|prior to|before|by the|at the|within)\b/i;
 /** A month, season or quarter without its year says a date that cannot be told. */
 const YEARLESS = new RegExp(
-  `(?<!\\p{L})(?:${MONTH.replace('|may|', '|')}|(?:by|in|from|of|early|mid|late|end)[\\s-]{1,4}may|spring|summer|autumn|winter|christmas|easter|Q[1-4]|quarter [1-4])(?!\\p{L})|^\\W*may\\W*$`,
+  `(?<!\\p{L})(?:${MONTH.replace('|may|', '|')}|(?:by|in|from|of|early|mid|late|end)[\\s-]{1,4}may|may\\s{1,4}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,4}(?:of\\s{1,4})?may|spring|summer|autumn|winter|christmas|easter|Q[1-4]|quarter [1-4])(?!\\p{L})|^\\W*may\\W*$`,
   'iu',
 );
 

@@ -35,6 +35,14 @@ describe('readUpdates', () => {
     expect(readUpdates(text)).toEqual({ updates: [{ date, text: words }], rest: null });
   });
 
+  it.each([
+    'The plan went to the Audit Panel in\nMarch 2023\nand was agreed.',
+    'It will be done by\nMay 2032: members have agreed.',
+    'It was agreed in\n(March 2023) by all.',
+  ])('takes a date for no label where the line above breaks off before it: %j', (text) => {
+    expect(readUpdates(text)).toEqual({ updates: [], rest: text });
+  });
+
   it('keeps several in printed order, with the undated text before them', () => {
     expect(readUpdates('Work began.\nUpdate November 24: It went on. Update May 24: It began.')).toEqual({
       updates: [
