@@ -44,7 +44,7 @@ export function readRecommendations(
   const drafts =
     tabled.length > 0
       ? [...tabled, ...readBlocksBeside(source.blocks, tabled)]
-      : readLists(source.blocks, info.review.kind !== null);
+      : readLists(source.blocks, info.review.kind !== null || hasReviewSign(info.title));
   const listed = tabled.length === 0 && drafts.length > 0;
   for (const draft of drafts) {
     restoreBullets(draft);

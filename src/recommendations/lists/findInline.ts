@@ -3,7 +3,7 @@ import type { Item } from './findItems.ts';
 import type { Line } from './listLines.ts';
 import { isMinutes } from './minutes.ts';
 import { readMark } from './readMark.ts';
-import { hasReviewSign } from './reviewSigns.ts';
+import { isOfReview } from './reviewSigns.ts';
 
 /** A sentence that recommends: "It is recommended that …", "We also recommend that …", "The panel recommends that …". */
 const RECOMMENDS =
@@ -18,7 +18,7 @@ const DECIDES =
  */
 export function findInline(lines: readonly Line[], items: readonly Item[]): Item[] {
   const minutes = isMinutes(lines);
-  if (!hasReviewSign(lines) || (items.length > 0 && !minutes)) return [...items];
+  if (!isOfReview(lines) || (items.length > 0 && !minutes)) return [...items];
   const taken = new Set(items.flatMap(({ line, more }) => [line, ...more]));
   const found = new Map(items.map((item) => [item.line, [item]]));
   for (const [first, ...rest] of joinWrapped(lines)) {

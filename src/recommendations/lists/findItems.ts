@@ -3,7 +3,7 @@ import { isMeetingLine } from '../isMeetingLine.ts';
 import type { Line } from './listLines.ts';
 import { isMinutes } from './minutes.ts';
 import { nameLevel, readMark, type Mark } from './readMark.ts';
-import { advisesOthers, hasReviewSign } from './reviewSigns.ts';
+import { advisesOthers, isOfReview } from './reviewSigns.ts';
 
 /** An item of a list of recommendations with the lines that follow it. */
 export interface Item {
@@ -45,7 +45,7 @@ function isQuestion({ text }: Line): boolean {
  * The recommendations that stand as lists in a document's text: items labelled as a series ("KR1: …"), else the items
  * below a line that announces recommendations; below a sentence that recommends, only in a text of a review.
  */
-export function findItems(lines: readonly Line[], reviewed = hasReviewSign(lines)): Item[] {
+export function findItems(lines: readonly Line[], reviewed = isOfReview(lines)): Item[] {
   const labelled = findSeries(lines);
   return labelled.length > 0 ? labelled : findAnnounced(lines, reviewed);
 }

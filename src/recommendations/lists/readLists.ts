@@ -7,7 +7,7 @@ import { listLines } from './listLines.ts';
 import { isMinutes } from './minutes.ts';
 import { readBlocks } from './readBlocks.ts';
 import { isGloss, readItem } from './readItem.ts';
-import { hasReviewSign } from './reviewSigns.ts';
+import { isOfReview } from './reviewSigns.ts';
 
 /** In a list of titles with a gloss each, so many of the items but the last have one. */
 const MIN_GLOSSED = 0.5;
@@ -24,7 +24,7 @@ export function readLists(blocks: readonly SourceBlock[], reviewed = false): Dra
   const lines = listLines(blocks);
   const blocked = readBlocks(lines);
   if (blocked.length > 0) return dropTwins(blocked);
-  const listed = findItems(lines, reviewed || hasReviewSign(lines));
+  const listed = findItems(lines, reviewed || isOfReview(lines));
   const items = findInline(lines, listed);
   const glossed = items.slice(0, -1).filter(({ more }) => more.some(isGloss)).length;
   const keepsGloss = items.length > 1 && glossed / (items.length - 1) >= MIN_GLOSSED;

@@ -8,7 +8,7 @@ const ADVISES =
   /\b(?:council|authority|department|service|team) (?:strongly |also )?recommends? (?:that )?(?:you|all|any|every|residents|customers|tenants|leaseholders|visitors|parents|carers|drivers|applicants|businesses|schools|landlords|owners|people|households)\b/i;
 
 /** Whether a text shows that it is of a review, an audit, an inspection or scrutiny. */
-export function hasReviewSign(lines: readonly Line[]): boolean {
+export function isOfReview(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => SIGNS.test(text));
 }
 
