@@ -62,7 +62,7 @@ describe('a PDF', () => {
     ['locked.pdf', 'It is protected by a password.'],
     [
       'picture.pdf',
-      'It holds pictures of pages and no text: make it searchable (OCR) first, then read it again.',
+      'Its pages hold no text: they are blank, or pictures. Make pictures searchable (OCR), then read it again.',
     ],
   ])('%s is refused in a line', async (name, message) => {
     const { source, issues } = await readFixture(`../hostile/${name}`);

@@ -23,7 +23,7 @@ export async function readPdf(pages: AsyncIterable<Page>): Promise<SourceRead> {
   if (read.every(({ texts }) => texts.length === 0))
     throw new FormatError(
       'no-text',
-      'It holds pictures of pages and no text: make it searchable (OCR) first, then read it again.',
+      'Its pages hold no text: they are blank, or pictures. Make pictures searchable (OCR), then read it again.',
     );
   const { pages: bare, running } = dropRunning(read);
   const elements: Element[] = running.map(({ page, line }) => ({

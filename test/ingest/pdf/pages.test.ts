@@ -135,7 +135,7 @@ describe('pages without text', () => {
 
   it('alone are no document', async () => {
     await expect(readPdf(give(page(1, []), page(2, [])))).rejects.toThrow(
-      'It holds pictures of pages and no text',
+      'Its pages hold no text: they are blank, or pictures',
     );
   });
 
