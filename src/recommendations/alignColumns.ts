@@ -21,6 +21,9 @@ const DROP = -4;
 /** What it costs to leave an empty cell in no column: it was printed, so it stands for one. */
 const DROP_EMPTY = -1;
 
+/** Words that end in a stop tell of a time as often as they are one. */
+const SENTENCE = /^\S+(?:\s+\S+){4,}[.!?]$/;
+
 /** A word that stands for an empty cell, in whatever column. */
 const PLACEHOLDER =
   /^[([]?(?:n ?[/.\\] ?a\.?|not applicable|none|nil|tb[acd]|to be (?:agreed|confirmed|determined))[)\]]?$/i;
@@ -51,12 +54,19 @@ export function isBrief({ role, heading }: Slot): boolean {
  */
 export function scoreCell(text: string, slot: Slot, index: number, model: ColumnModel): number {
   if (text === '' || isPlaceholder(text)) return 0;
-  const short = isOwnerLike(text) || (isTimescaleLike(text) && text.length < 60);
+  const timed = isTimescaleLike(text) && !asks(text);
+  const short = isOwnerLike(text) || (timed && text.length < 60);
   switch (slot.role) {
     case 'owner':
       return isInitials(text) ? 3 : isOwnerLike(text) ? 2 : isNameLike(text) ? 1.5 : -2;
     case 'timescale':
-      return isTimescaleLike(text) ? 2 : /^[a-z]\)\s/i.test(text) && text.length < 80 ? 0.5 : -1.5;
+      return timed
+        ? SENTENCE.test(text)
+          ? 0
+          : 2
+        : /^[a-z]\)\s/i.test(text) && text.length < 80
+          ? 0.5
+          : -1.5;
     case 'ref':
       return isReferenceLike(text) ? 2 : DROP;
     case 'body':
@@ -85,6 +95,7 @@ function textFit(text: string, short: boolean): number {
   return short ? -0.5 : 0.5;
 }
 
+/** Whether a text says what someone is to do, and so is no date though it may name one. */
 function asks(text: string): boolean {
   return /\b(?:should|must|needs? to|will need to|could|may wish to)\b/.test(text);
 }

@@ -1,12 +1,22 @@
 import type { Issue, Note } from '../model.ts';
-import { alignColumns, isBrief, isFragment, scoreCell, type Alignment, type Slot } from './alignColumns.ts';
+import {
+  alignColumns,
+  isBrief,
+  isFragment,
+  isPlaceholder,
+  scoreCell,
+  type Alignment,
+  type Slot,
+} from './alignColumns.ts';
 import { cleanCell, type CleanCell } from './cleanCell.ts';
+import { isAsked } from './isAsked.ts';
 import { buildColumnModel, type ColumnModel } from './columnModel.ts';
 import type { Header } from './findHeader.ts';
 import { labelDate } from './labelDate.ts';
 import { divideFindings, isCombined } from './divideFindings.ts';
 import { findMain, findParts, type HeadingPart, type Role } from './roles.ts';
 import { splitParts } from './splitParts.ts';
+import { isInitials, isNameLike, isOwnerLike, isReferenceLike, isTimescaleLike } from '../text/shapes.ts';
 import type { RawRow, RoleRow, Table } from './tableEvents.ts';
 
 /** What several moved cells must gain together before a row is read as shifted. */
@@ -64,12 +74,17 @@ export function alignTable({ header, segments }: Table, issues: Issue[]): Map<Ra
   for (const segment of segments) {
     const first = segment[0];
     if (!first) continue;
-    const home = first.cells.map((_, column) => (first.cells.length === width ? homeOf(column) : null));
-    const shared =
-      first.cells.length === width
-        ? chooseAlignment(segment.map(plain), slots, home, model)
-        : alignColumns(segment.map(plain), slots, home, model);
-    if (first.cells.length !== width && first.alone !== true) {
+    const homes = first.cells.map((_, column) => homeOf(column));
+    const rows = segment.map(plain);
+    // Rows of separated values end where the last cells are empty.
+    const cut = first.cells.length < width && rows.every((row) => fitsHomes(row, homes, slots));
+    const home = first.cells.length === width || cut ? homes : homes.map(() => null);
+    const shared = cut
+      ? homes
+      : first.cells.length === width
+        ? chooseAlignment(rows, slots, home, model)
+        : alignColumns(rows, slots, home, model);
+    if (first.cells.length !== width && !cut && first.alone !== true) {
       issues.push({
         code: 'columns-inferred',
         message: `${String(segment.length)} row(s) of ${String(first.cells.length)} columns under a header of ${String(header?.width ?? 0)}: columns were told by what they hold.`,
@@ -81,10 +96,34 @@ export function alignTable({ header, segments }: Table, issues: Issue[]): Map<Ra
         row,
         row.alone === true
           ? readAlone(row, texts.get(row) ?? [])
-          : readRow(row, texts.get(row) ?? [], plain(row), slots, shared, model),
+          : readRow(row, texts.get(row) ?? [], plain(row), slots, shared, cut ? null : model),
       );
   }
   return out;
+}
+
+/**
+ * Whether each cell of a row that ends early can stand where the header has it: what is asked is there, and references,
+ * owners and dates look like these.
+ */
+function fitsHomes(texts: readonly string[], homes: Alignment, slots: readonly Slot[]): boolean {
+  const asked = slots.findIndex(({ role }) => role === 'recommendation');
+  return (
+    texts.some((text, column) => homes[column] === asked && text !== '' && !isShort(text)) &&
+    texts.every((text, column) => {
+      const slot = slots[homes[column] ?? -1];
+      if (text === '' || isPlaceholder(text)) return true;
+      if (slot?.role === 'ref') return isReferenceLike(text);
+      if (slot?.role === 'owner') return isInitials(text) || isOwnerLike(text) || isNameLike(text);
+      if (slot?.role === 'timescale') return isTimescaleLike(text);
+      return slot !== undefined;
+    })
+  );
+}
+
+/** Whether a cell looks like an owner or a date. */
+function isShort(text: string): boolean {
+  return !isAsked(text) && (isOwnerLike(text) || (isTimescaleLike(text) && text.length < 60));
 }
 
 /** A row of one cell that says what the actions below it are for. */
@@ -130,9 +169,10 @@ function readRow(
   texts: readonly string[],
   slots: readonly Slot[],
   shared: Alignment,
-  model: ColumnModel,
+  model: ColumnModel | null,
 ): RoleRow {
-  const alignment = chooseAlignment([texts], slots, shared, model);
+  // Without a model the row stands where it is expected.
+  const alignment = model ? chooseAlignment([texts], slots, shared, model) : shared;
   const issues: Issue[] = [];
   const byRole = new Map<Role, CleanCell>();
   const notes: Note[] = [];

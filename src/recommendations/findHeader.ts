@@ -29,6 +29,12 @@ const MIN_SHARE = 0.5;
 /** Longer cells are text, not headings (Sandwell's longest heading has 128 characters). */
 const MAX_HEADING = 160;
 
+/** Words that head a column now and then, and far more often stand in one. */
+const ENTRY =
+  /^(?:agreed?|accept(?:ed)?|complete[d]?|implemented|addressed|manager|director|leader|post|high|medium|low)[.;]?$/i;
+/** A sentence is no heading: so many words, and a stop. */
+const SENTENCE = /^\S+(?:\s+\S+){2,}[.;]$/;
+
 /** The header that a row holds, or null. */
 export function findHeader(cells: readonly SourceCell[]): Header | null {
   const columns: HeaderColumn[] = [];
@@ -39,7 +45,7 @@ export function findHeader(cells: readonly SourceCell[]): Header | null {
   for (let index = 0; index < cells.length; index += 1) {
     const text = cells[index]?.text ?? '';
     if (normaliseHeading(text) === '') continue;
-    if (text.length > MAX_HEADING || isValue(text)) return null;
+    if (text.length > MAX_HEADING || isValue(text) || SENTENCE.test(text.trim())) return null;
     filled += 1;
     const role = findRole(text);
     const joined = role === null ? findNamedRole(text.trim() + (cells[index + 1]?.text.trim() ?? '')) : null;
@@ -55,9 +61,9 @@ export function findHeader(cells: readonly SourceCell[]): Header | null {
       broken = true;
     } else {
       columns.push({ role: role ?? 'note', heading: cleanHeading(text), from: index, to: index });
-      if (role !== null) known += 1;
+      if (role !== null && !ENTRY.test(text.trim())) known += 1;
     }
-    if (joined !== null || findNamedRole(text) !== null) sure += 1;
+    if (joined !== null || (findNamedRole(text) !== null && !ENTRY.test(text.trim()))) sure += 1;
   }
   return known >= MIN_KNOWN && sure >= MIN_SURE && known / filled >= MIN_SHARE
     ? { columns, width: cells.length, broken }
