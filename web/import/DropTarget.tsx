@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { goTo } from '../state/changes.ts';
 import { pageState, visit } from '../state/navigation.ts';
-import { addFiles } from './importQueue.ts';
+import { addDropped } from './importQueue.ts';
+import { takeEntries } from './listDropped.ts';
 
-/** The whole window takes files that are dropped onto it, in any view. */
+/** The whole window takes files and folders that are dropped onto it, in any view. */
 export function DropTarget() {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -34,10 +35,10 @@ export function DropTarget() {
     });
     listen('drop', (event) => {
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
+      const entries = event.dataTransfer ? takeEntries(event.dataTransfer) : [];
+      if (entries.length === 0) return;
       visit(goTo(pageState.value, 'documents'));
-      addFiles(files);
+      void addDropped(entries);
     });
     return () => {
       stop.abort();
@@ -46,7 +47,7 @@ export function DropTarget() {
   if (!isOver) return null;
   return (
     <div class="drop-target">
-      <p>Drop files here to read them. Nothing leaves this machine.</p>
+      <p>Drop files or folders here to read them. Nothing leaves this machine.</p>
     </div>
   );
 }

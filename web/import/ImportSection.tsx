@@ -4,7 +4,7 @@ import { countOf } from '../data/words.ts';
 import type { PageState } from '../state/pageState.ts';
 import type { ImportFile } from './importFile.ts';
 import { ImportRow } from './ImportRow.tsx';
-import { acceptFiles, addFiles, importFiles } from './importQueue.ts';
+import { acceptFiles, addFiles, dropLeftOut, importFiles } from './importQueue.ts';
 import { OwnList } from './OwnList.tsx';
 import { asideDocuments, forgetAside, isCounting, ownTrouble, stopCounting } from './ownDocuments.ts';
 
@@ -26,8 +26,8 @@ export function ImportSection({ page, state }: { readonly page: Page; readonly s
         Add documents
       </h2>
       <p>
-        PDF, Word, Excel, CSV, web page or text. Drop them anywhere on the page, or choose them. They are read
-        and kept in this browser; nothing leaves this machine.
+        PDF, Word, Excel, CSV, web page or text. Drop them or whole folders anywhere on the page, or choose
+        them. They are read and kept in this browser; nothing leaves this machine.
       </p>
       <p>
         <ChooseFiles />
@@ -41,6 +41,11 @@ export function ImportSection({ page, state }: { readonly page: Page; readonly s
           <button type="button" onClick={stopCounting}>
             Cancel<span class="away"> the counting</span>
           </button>
+        </p>
+      )}
+      {dropLeftOut.value !== null && (
+        <p role="alert" class="import-trouble">
+          {dropLeftOut.value}
         </p>
       )}
       {ownTrouble.value !== null && (

@@ -2,17 +2,29 @@ import { computed, signal } from '@preact/signals';
 import { LIMITS } from '../../src/ingest/limits.ts';
 import type { OwnChoices, OwnDocument } from '../../src/page/ownDocument.ts';
 import type { ImportFile, Stage } from './importFile.ts';
+import { listDropped } from './listDropped.ts';
 import { addOwn, askCouncils, findKnown, worker } from './ownDocuments.ts';
 import type { Progress } from '../worker/protocol.ts';
 import { Stopped } from './workerClient.ts';
 
 const files = signal<readonly ImportFile[]>([]);
+const leftOut = signal<string | null>(null);
 const running = new Map<number, AbortController>();
 let lastKey = 0;
 let before: Promise<void> = Promise.resolve();
 
 /** The files that a reader chose and that have not joined yet. */
 export const importFiles = computed(() => files.value);
+
+/** What of the last drop was not taken, in a sentence. */
+export const dropLeftOut = computed(() => leftOut.value);
+
+/** Reads what was dropped, the files of folders among it. */
+export async function addDropped(entries: readonly (FileSystemEntry | File)[]): Promise<void> {
+  const dropped = await listDropped(entries);
+  leftOut.value = dropped.leftOut;
+  addFiles(dropped.files);
+}
 
 /** Reads files one after the other. */
 export function addFiles(chosen: readonly File[]): void {
