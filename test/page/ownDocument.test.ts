@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readAndAnnotate } from '../../src/analyse.ts';
 import { describeFile } from '../../src/ingest/describe/describeFile.ts';
 import { readCouncils } from '../../src/ingest/describe/readCouncils.ts';
 import { readText } from '../../src/ingest/readText.ts';
-import { previewOwn, type OwnChoices, type OwnDocument } from '../../src/page/ownDocument.ts';
+import { previewOwn, readOwn, type OwnChoices, type OwnDocument } from '../../src/page/ownDocument.ts';
 import { readCodebook } from '../../src/themes/readCodebook.ts';
 
 const readShipped = (file: string): string =>
@@ -60,6 +61,13 @@ describe('looking at a document before it joins', () => {
       [0, 'Head of Audit'],
       [0, 'Director of Finance'],
     ]);
+  });
+
+  it('reads chosen columns as the command line reads them', () => {
+    const columns = [{ column: 'Responsible officer', role: 'progress' } as const];
+    const own = readOwnDocument(PLAN, { columns });
+    const asCommanded = readAndAnnotate({ info: own.info, source: own.source, columns }, options);
+    expect(readOwn(own, options).records).toEqual(asCommanded.records);
   });
 
   it('shows a table that holds no recommendations, to be put right', () => {
