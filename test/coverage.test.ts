@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../src/ingest/readManifest.ts';
 import { readText } from '../src/ingest/readText.ts';
-import type { Issue, ReadRecommendation, SourcePlace } from '../src/model.ts';
+import type { Issue, SourceCell, SourceDocument, SourcePlace } from '../src/model.ts';
 import { cleanCell } from '../src/recommendations/cleanCell.ts';
 import { findHeader } from '../src/recommendations/findHeader.ts';
 import { readRecommendations } from '../src/recommendations/readRecommendations.ts';
+import { findRole } from '../src/recommendations/roles.ts';
 import { countValues, readWords } from '../src/text/words.ts';
 
 const corpus = new URL('../corpus/', import.meta.url);
@@ -16,7 +17,7 @@ const lineOf = (place: SourcePlace | undefined): number | null =>
   place && 'line' in place ? place.line : null;
 
 /** Every text of a record, with the words that its issues quote. */
-function textsOf(record: ReadRecommendation): string[] {
+function textsOf(record: unknown): string[] {
   const texts = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];
     if (typeof value !== 'object' || value === null) return [];
@@ -60,4 +61,55 @@ describe('nothing disappears in silence', () => {
       expect(lost).toEqual([]);
     },
   );
+
+  const cases = new URL('cases/', import.meta.url);
+  it.each(readdirSync(cases).sort())('%s: every row is read, or named in an issue or heading', (slug) => {
+    const source = readText(readFileSync(new URL(`${slug}/source.txt`, cases), 'utf8'));
+    expect(listLost(source)).toEqual([]);
+  });
 });
+
+const unknown = {
+  id: 'case',
+  council: null,
+  gss: null,
+  title: 'case',
+  review: { body: null, kind: null, year: null, period: null },
+  reviews: {},
+  asOf: null,
+  source: '',
+  sha256: '',
+  groups: [],
+};
+
+/** Words by which items are told apart, which records hold as references: "(b and c)", "Rec 3". */
+const LABEL = /^(?:[a-z]|\d+|and|rec|recommendation)$/;
+
+/** Whether a row holds the name of a column and nothing else: "Key recommendations" over a table of these. */
+function isTitle(cells: readonly SourceCell[]): boolean {
+  const [first, ...others] = cells.filter(({ text }) => text.trim() !== '');
+  return first !== undefined && others.length === 0 && findRole(first.text) !== null;
+}
+
+/** The rows whose words stand in no record, and in no issue that names them or stands at their place. */
+function listLost(source: SourceDocument): string[] {
+  const { records, issues } = readRecommendations(source, unknown);
+  const all = [...issues, ...records.flatMap((record) => record.issues)];
+  const kept = countValues([...records.flatMap(textsOf), ...textsOf(issues)].flatMap(readWords));
+  const named = new Set(all.map((issue) => JSON.stringify(issue.source)));
+  const rows = source.blocks.flatMap((block) =>
+    block.kind === 'row' && findHeader(block.cells) === null && !isTitle(block.cells) ? [block] : [],
+  );
+  // A table that was left out is named by its first row and the number of its rows.
+  for (const { message, source: place } of issues) {
+    const count = Number(/^A table of (\d+) row/.exec(message)?.[1] ?? 0);
+    const first = rows.findIndex((row) => JSON.stringify(row.place) === JSON.stringify(place));
+    for (const row of rows.slice(first, first + count)) named.add(JSON.stringify(row.place));
+  }
+  return rows.flatMap((block) => {
+    if (named.has(JSON.stringify(block.place))) return [];
+    const words = block.cells.flatMap(({ text }) => readWords(cleanCell(text).text));
+    const missing = words.filter((word) => !kept.has(word) && !LABEL.test(word));
+    return missing.length === 0 ? [] : [`${JSON.stringify(block.place)}: ${missing.join(' ')}`];
+  });
+}
