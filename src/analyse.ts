@@ -109,13 +109,18 @@ export function readAndAnnotate(
 /** The second part of `analyse`: what only all documents together show. */
 export function relateDocuments(documents: readonly AnnotatedDocument[], codebook: Codebook): Analysis {
   const recommendations = relate(documents.flatMap(({ records }) => records));
+  let recurring: readonly RecurringIssue[] | undefined;
   return {
     documents: documents.map(describe),
     recommendations,
-    recurring: findRecurring(
-      recommendations,
-      Object.fromEntries(codebook.themes.map((theme) => [theme.id, theme.name])),
-    ),
+    // Found when it is first asked for: to tag thousands it takes as long as all the rest, and is not shown.
+    get recurring() {
+      recurring ??= findRecurring(
+        recommendations,
+        Object.fromEntries(codebook.themes.map((theme) => [theme.id, theme.name])),
+      );
+      return recurring;
+    },
     codebook: codebook.version,
   };
 }

@@ -86,6 +86,7 @@ export async function openSession(
   const records = analysis.recommendations.filter((record) => matchesFilters(record, filters, frame));
   const asOf = new Map(analysis.documents.map(({ info }) => [info.id, info.asOf?.date ?? null]));
   const kept = new Set(records.map(({ document }) => document));
+  let recurring: Session['recurring'] | undefined;
   return {
     setup,
     frame,
@@ -95,7 +96,10 @@ export async function openSession(
     filters,
     documents:
       filters.size === 0 ? analysis.documents : analysis.documents.filter(({ info }) => kept.has(info.id)),
-    recurring: filters.size === 0 ? analysis.recurring : findRecurring(records, nameThemes(setup)),
+    get recurring() {
+      recurring ??= filters.size === 0 ? analysis.recurring : findRecurring(records, nameThemes(setup));
+      return recurring;
+    },
     referenceDate: (document) => options.asOf ?? asOf.get(document) ?? null,
     exitCode: lost.length > 0 ? 1 : 0,
   };
