@@ -41,3 +41,26 @@ export function countBridged(cover: readonly Stretch[], line: readonly Stretch[]
   }
   return bridged;
 }
+
+/** Words that begin this near to where a column does, in points, begin in it. */
+const ALIGNED = 1.5;
+
+/**
+ * Where a line stands, by columns that are known: of words too near each other to tell them by white space, one that
+ * begins where a column does begins a piece.
+ */
+export function alignLine(line: Line, cover: readonly Stretch[]): Stretch[] {
+  const pieces = coverLine(line);
+  const starts = line.words
+    .map(({ box }) => box[0])
+    .filter((at) => cover.slice(1).some(([from]) => Math.abs(from - at) <= ALIGNED));
+  return pieces.flatMap(([from, to]) => {
+    const cuts = starts.filter((at) => at > from && at < to);
+    const bounds = [from, ...cuts, to];
+    return bounds.slice(1).map((end, index): Stretch => {
+      const start = bounds[index] ?? from;
+      const own = line.words.filter(({ box }) => box[0] >= start && box[0] < end);
+      return [start, Math.max(...own.map(({ box }) => box[2]))];
+    });
+  });
+}

@@ -1,4 +1,4 @@
-import { countBridged, coverLine, uniteCovers, type Stretch } from './cover.ts';
+import { alignLine, countBridged, coverLine, uniteCovers, type Stretch } from './cover.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that stand in columns with white space between them, from top to bottom. */
@@ -22,6 +22,11 @@ const FIRM = 4;
 const FAR = 6;
 /** Base lines further apart than this many times the size of letters may part two tables. */
 const WIDE = 2.4;
+/** A bold line is a heading of what follows from so much white space above it, as a part of its size. */
+const HEADING = 0.7;
+/** Headings are set in up to so many lines; a run below them has so much of the lines that one with them has. */
+const HEADER_LINES = 3;
+const MOST_OF = 0.8;
 /** As many lines on end may reach over the columns without ending the run. */
 const SPANNING = 2;
 
@@ -41,7 +46,7 @@ export function findRuns(lines: readonly Line[], carried: Run | null): Part[] {
   while (index < lines.length) {
     const on = index === 0 && carried ? growRun(lines, 0, carried) : null;
     const first = lines[index];
-    const run = on ?? (first && coverLine(first).length > 1 ? growRun(lines, index, null) : null);
+    const run = on ?? (first && coverLine(first).length > 1 ? chooseRun(lines, index) : null);
     if (run) {
       endLoose();
       parts.push({ kind: 'run', run });
@@ -53,6 +58,33 @@ export function findRuns(lines: readonly Line[], carried: Run | null): Part[] {
   }
   endLoose();
   return parts;
+}
+
+/**
+ * The run that begins at line `from`. Headings may stand so near each other that they hide where columns part: where the
+ * lines below them show more columns, and the headings keep to these, they are a part of that run.
+ */
+function chooseRun(lines: readonly Line[], from: number): Run | null {
+  const whole = growRun(lines, from, null);
+  for (let skip = 1; skip <= HEADER_LINES; skip += 1) {
+    const below = from + skip < lines.length ? growRun(lines, from + skip, null) : null;
+    if (!below || below.cover.length <= (whole?.cover.length ?? 2)) continue;
+    if (below.lines.length + skip < MOST_OF * (whole?.lines.length ?? 0)) continue;
+    const above = lines.slice(from, from + skip);
+    const near = lines.slice(from, from + skip + 1).every((line, index, all) => {
+      const before = all[index - 1];
+      return !before || line.box[3] - before.box[3] < WIDE * line.size;
+    });
+    if (!near || above.some((line) => countBridged(below.cover, alignLine(line, below.cover)).length > 0))
+      continue;
+    const cover = above.reduce(
+      (united, line) => uniteCovers(united, alignLine(line, below.cover)),
+      below.cover,
+    );
+    if (cover.length < below.cover.length) continue;
+    return { ...below, cover, lines: [...above.map((line) => ({ line, spans: false })), ...below.lines] };
+  }
+  return whole;
 }
 
 /** The longest run that begins at line `from`, or null where its lines stand in no columns. */
@@ -69,7 +101,7 @@ function growRun(lines: readonly Line[], from: number, carried: Run | null): Run
     const before = lines[index - 1];
     if (before && index > from && line.box[1] - before.box[3] > FAR * line.size) break;
     if (before && index > from && line.box[3] - before.box[3] > WIDE * line.size) fresh = index;
-    const pieces = coverLine(line);
+    const pieces = alignLine(line, cover);
     const bridged = countBridged(cover, pieces);
     const firm = bridged.some((column) => Math.min(starts[column] ?? 0, starts[column - 1] ?? 0) >= FIRM);
     const leaves = cover.length - bridged.length;
@@ -113,7 +145,7 @@ function growUpTo(lines: readonly Line[], from: number, to: number, carried: Run
 /** Whether a line that reaches over the columns is followed by one that keeps to them. */
 function isSpanning(lines: readonly Line[], index: number, cover: readonly Stretch[]): boolean {
   for (const next of lines.slice(index + 1, index + 1 + SPANNING)) {
-    const pieces = coverLine(next);
+    const pieces = alignLine(next, cover);
     if (countBridged(cover, pieces).length === 0 && pieces.length > 1) return true;
   }
   return false;
@@ -125,8 +157,10 @@ function dropTail(lines: readonly RunLine[], cover: readonly Stretch[]): RunLine
   const last = kept.findLastIndex(({ line }) => coverLine(line).length > 1);
   for (let index = Math.max(last, 0) + 1; index < kept.length; index += 1) {
     const [before, after] = [kept[index - 1]?.line, kept[index]?.line];
-    if (before && after && after.box[1] - before.box[3] > 1.2 * after.size && cover.length > 1)
-      return kept.slice(0, index);
+    if (!before || !after || cover.length < 2) continue;
+    const gap = after.box[1] - before.box[3];
+    const heading = after.words.every(({ bold }) => bold) && !before.words.some(({ bold }) => bold);
+    if (gap > 1.2 * after.size || (heading && gap > HEADING * after.size)) return kept.slice(0, index);
   }
   return kept;
 }
