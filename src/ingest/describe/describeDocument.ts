@@ -86,6 +86,7 @@ function readFileName(name: string): ZonedLine[] {
   const words = name
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replace(/(\d{4})[-_](\d\d)(?!\d)/g, '$1/$2')
+    .replace(/(\p{L})(20\d\d)(?!\d)/gu, '$1 $2')
     .split(/[\s_.+-]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return [{ zone: 'title', text: words.join(' '), place: NAME_PLACE }];

@@ -29,6 +29,10 @@ const OF_A_PERSON =
 const PERSON_LINE =
   /^(?:[•·*–-]\s*)?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]{0,30}\s+(?:\p{Lu}[\p{L}'’-]{0,30})(?:\s+\p{Lu}[\p{L}'’-]{0,30})?\s*[,–-]/u;
 
+/** Before a place that is a person's name: "Report author: Paul Bolton", "Cllr Ann Lincoln", "J. Stafford". */
+const NAMED_PERSON =
+  /\b(?:author|contact|officer|prepared by|presented by|signed|cllr|councillor|mr|mrs|ms|dr)\b[^.;,]{0,40}$|(?:^|\s)\p{Lu}\.\s{0,2}$/iu;
+
 /** What stands between the names of a row of councils. */
 const IN_A_ROW = /^\s*(?:,|&|\/|,?\s*and)\s+(?:and\s+)?(?:the\s+)?(?:(?:london|royal)\s+borough\s+of\s+)?$/i;
 
@@ -44,8 +48,9 @@ export function findCouncil(lines: readonly ZonedLine[], names: CouncilNames): F
       if (isCompared(line, mentions, index)) continue;
       const key = mention.councils[0]?.name ?? '';
       const [full, place] = WEIGHTS[line.zone];
-      const opens = line.zone !== 'title' && mention.full && SUBJECT.test(line.text.slice(0, mention.start));
-      const weight = (mention.full ? full : place) * (opens ? AHEAD : 1);
+      const isFull = mention.full || isOfSeveral(line.text, mentions, index);
+      const opens = line.zone !== 'title' && isFull && SUBJECT.test(line.text.slice(0, mention.start));
+      const weight = (isFull ? full : place) * (opens ? AHEAD : 1);
       const phrase = line.text.slice(mention.start, mention.end);
       const before = scores.get(key);
       const finding = { value: mention.councils, phrase, place: line.place };
@@ -90,11 +95,23 @@ function newest(councils: readonly Council[]): Council | undefined {
   return councils.find(({ until }) => until === '') ?? councils[0];
 }
 
+/** Whether a place stands in a row before "Councils": "Adur & Worthing Councils". */
+function isOfSeveral(text: string, mentions: readonly Mention[], index: number): boolean {
+  for (let at = index; at < mentions.length; at += 1) {
+    const [mention, next] = [mentions[at], mentions[at + 1]];
+    if (!mention) return false;
+    if (at > index && /councils$/i.test(text.slice(mention.start, mention.end))) return true;
+    if (!next || !IN_A_ROW.test(text.slice(mention.end, next.start))) return false;
+  }
+  return false;
+}
+
 /** Whether a council is one that others are compared with, or one in a row of several. */
 function isCompared({ text, zone }: ZonedLine, mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index];
   if (!mention) return false;
   const before = text.slice(Math.max(0, mention.start - 120), mention.start);
+  if (!mention.full && NAMED_PERSON.test(before)) return true;
   // A title may say whose chief executive reports; a name before the post is that of a peer.
   if (zone === 'title') return PERSON_LINE.test(text) && OF_A_PERSON.test(before);
   if (COMPARED.test(before) || OF_A_PERSON.test(before)) return true;

@@ -24,6 +24,11 @@ const LONGEST_TITLE = 160;
 /** More words that hold a full stop are sentences too; "St." ends none. */
 const LONGEST_PHRASE = 5;
 const SENTENCE_END = /\S{3}[.!?](?:\s|$)|[.!?]$/;
+/** What stands at the left of a front sheet; the fields of a recommendation, set out in the same way, are none. */
+const FACT = /:$|^report (?:to|of|title|author)$/i;
+const FIELD =
+  /\b(?:recommend|finding|risk|response|action|owner|officer|priority|implication|target|due|status|issue|progress)/i;
+const LONGEST_LABEL = 40;
 /** What a document says of itself stands within so many characters of it. */
 const MOST_TEXT = 2_000_000;
 /** So many paragraphs introduce a document at most, where no table ends the introduction. */
@@ -48,6 +53,12 @@ export function readZones({ title, blocks }: SourceDocument): ZonedLine[] {
         ? block.cells.filter(({ text, merged }) => merged !== true && text.trim() !== '')
         : [{ text: block.text, column: 0 }];
     read += cells.reduce((sum, { text }) => sum + text.length, 0);
+    const fact = block.kind === 'row' && tables === 0 ? readFact(cells) : null;
+    if (fact !== null) {
+      lines.push({ zone: chooseZone(fact, before, tables, false), text: clean(fact), place: block.place });
+      before += 1;
+      continue;
+    }
     if (block.kind === 'row' && cells.length > 1) {
       // The head of a table; one that goes on over a page begins with its head again.
       const heading = !inTable && cells.every(({ text }) => text.length <= LONGEST_TITLE);
@@ -65,6 +76,15 @@ export function readZones({ title, blocks }: SourceDocument): ZonedLine[] {
     }
   }
   return lines;
+}
+
+/** A row of a front sheet as a line: "Report to:" beside "Cabinet". */
+function readFact(cells: readonly { readonly text: string }[]): string | null {
+  const [label, value, ...more] = cells.map(({ text }) => text.trim());
+  if (label === undefined || value === undefined || more.length > 0) return null;
+  if (label.length > LONGEST_LABEL || !FACT.test(label) || FIELD.test(label) || value.endsWith(':'))
+    return null;
+  return `${label.replace(/\s*:$/, '')}: ${value}`;
 }
 
 function chooseZone(text: string, before: number, tables: number, isHeading: boolean): Zone {

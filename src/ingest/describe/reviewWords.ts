@@ -18,6 +18,15 @@ export const reviewBodies: readonly ReviewBody[] = [
   { name: 'RSM', kind: 'audit', pattern: /\bRSM\b/g },
   { name: 'Bishop Fleming', kind: 'audit', pattern: /\bbishop fleming\b/gi },
   { name: 'Azets', kind: 'audit', pattern: /\bazets\b/gi },
+  { name: 'PKF Littlejohn', kind: 'audit', pattern: /\bPKF\b/g },
+  { name: 'TIAA', kind: 'audit', pattern: /\bTIAA\b/g },
+  { name: 'Veritau', kind: 'audit', pattern: /\bveritau\b/gi },
+  { name: 'SWAP Internal Audit', kind: 'audit', pattern: /\bSWAP (?:Internal )?Audit\b/g },
+  {
+    name: 'Planning Advisory Service',
+    kind: 'peer-challenge',
+    pattern: /\bplanning advisory service\b/gi,
+  },
   { name: 'LGA', kind: 'peer-challenge', pattern: /\bLGA\b|\blocal government association\b/gi },
   { name: 'Ofsted', kind: 'inspection', pattern: /\bofsted\b/gi },
   { name: 'CQC', kind: 'inspection', pattern: /\bCQC\b|\bcare quality commission\b/gi },
@@ -53,7 +62,7 @@ export const kindWords: readonly { readonly kind: ReviewKind; readonly pattern: 
   {
     kind: 'inspection',
     pattern:
-      /\b(?:inspections?|ILACS|JTAI|regulatory judgement|CQC assessment|assurance assessment|area SEND|monitoring visit)\b/gi,
+      /\b(?:inspections?|ILACS|JTAI|regulatory judgement|CQC assessment|assurance assessment|area SEND|monitoring visit|focused visit)\b/gi,
   },
   {
     kind: 'other',
