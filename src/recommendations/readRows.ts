@@ -1,4 +1,4 @@
-import type { Issue, SourceBlock } from '../model.ts';
+import type { Issue, SourceBlock, SourcePlace } from '../model.ts';
 import { countValues, readWords } from '../text/words.ts';
 import { alignTable } from './alignTable.ts';
 import type { CleanCell } from './cleanCell.ts';
@@ -8,6 +8,7 @@ import { findPlainTables } from './plain/findPlainTables.ts';
 import { scanTables } from './scanTables.ts';
 import { settleTables, type TablesSettled } from './settleTables.ts';
 import type { RawRow, RoleRow, RowsRead, TableEvent } from './tableEvents.ts';
+import { turnForms } from './turnForms.ts';
 import { countVocabulary, unglueWords } from './unglueWords.ts';
 
 /** A row is a repeat of the one above when this share of each cell's words stands there too. */
@@ -22,12 +23,25 @@ export function readRows(
   { mapColumns, byNumber, describeMissing }: ColumnMap,
   signed: boolean,
 ): RowsRead {
-  const scanned = scanTables(findPlainTables(blocks), mapColumns);
-  const issues = [...scanned.issues];
+  const { blocks: upright, turned } = turnForms(blocks);
+  const scanned = scanTables(findPlainTables(upright), mapColumns);
+  const issues = [...describeForms(turned), ...scanned.issues];
   const { events, tables } = settleTables(scanned, issues, byNumber, signed);
   issues.push(...describeMissing());
   const read = new Map<RawRow, RoleRow>(tables.flatMap((table) => [...alignTable(table, issues)]));
   return { events: unglueRows(finishRows(events, read, issues)), issues };
+}
+
+function describeForms(rows: readonly { readonly place: SourcePlace }[]): Issue[] {
+  const [first] = rows;
+  if (!first) return [];
+  return [
+    {
+      code: 'columns-inferred',
+      message: `${String(rows.length)} form(s), with names of fields on the left and entries beside them, were read as rows of one table.`,
+      source: first.place,
+    },
+  ];
 }
 
 /** Puts the aligned rows back into printed order, marks those after a break, and drops repeats. */
