@@ -1,7 +1,7 @@
 import type { IssueContext } from './describeIssue.ts';
 import { type Pair, readSignals } from './findPairs.ts';
 import { WEIGHTS } from './scoreParts.ts';
-import { LIKE, THEME, WORD } from './signalKeys.ts';
+import { LIKE, THEME, THING } from './signalKeys.ts';
 
 /** Less than this in the sum of log-odds is not worth a word. */
 const LEAST = 0.15;
@@ -24,13 +24,9 @@ export function describeSignals(pair: Pair, at: number, other: number, context: 
       refers ? `refers to ${nameOf(their)}` : `${nameOf(their)} refers to it`,
     ],
     [WEIGHTS.phrases * signals.phrases, `same phrase as ${nameOf(their)}`],
-    [
-      WEIGHTS.words * signals.words,
-      name(WORD).length > 0
-        ? `says the same words as ${nameOf(their)}`
-        : `says it in words near to those of ${nameOf(their)}`,
-    ],
-    [WEIGHTS.like * signals.like, `speaks of the same things: ${name(LIKE).slice(0, SHOWN).join(', ')}`],
+    [WEIGHTS.things * signals.things, `asks about the same thing: ${name(THING).slice(0, SHOWN).join(', ')}`],
+    [WEIGHTS.words * signals.words, `says the same words as ${nameOf(their)}`],
+    [WEIGHTS.like * signals.like, `uses words alike, of: ${name(LIKE).slice(0, SHOWN).join(', ')}`],
     [
       WEIGHTS.themes * signals.themes,
       `same themes: ${name(THEME)
@@ -48,12 +44,10 @@ export function describeSignals(pair: Pair, at: number, other: number, context: 
 
 /** The keys that two parts hold, those of most weight in the first in front. */
 function listShared(a: number, b: number, { table }: IssueContext): number[] {
-  const { starts, keys, weights, near } = table;
-  // What both hold, not what is only near.
+  const { starts, keys, weights } = table;
   const heldBy = (part: number): number[] => {
     const places: number[] = [];
-    for (let place = starts[part] ?? 0; place < (starts[part + 1] ?? 0); place++)
-      if (near[place] === 0) places.push(place);
+    for (let place = starts[part] ?? 0; place < (starts[part + 1] ?? 0); place++) places.push(place);
     return places;
   };
   const right = new Set(heldBy(b).map((place) => keys[place] ?? -1));

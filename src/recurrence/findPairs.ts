@@ -3,8 +3,8 @@ import type { KeyTable } from './keyTable.ts';
 import { PartIndex, type SharedSums } from './partIndex.ts';
 import { type LikePair, type Pair, rankPairs } from './rankPairs.ts';
 import type { Part } from './readParts.ts';
-import { BIAS, comparePart, MOST_ANSWERS, type Signals, WEIGHTS, weighShared } from './scoreParts.ts';
-import { LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
+import { ACROSS, BIAS, comparePart, MOST_ANSWERS, type Signals, WEIGHTS, weighShared } from './scoreParts.ts';
+import { LIKE, PHRASE, type SignalKeys, THEME, THING, WORD } from './signalKeys.ts';
 
 export type { Pair } from './rankPairs.ts';
 
@@ -16,6 +16,8 @@ export interface PairInput {
   readonly kinds: Uint8Array;
   /** By record. */
   readonly answers: readonly AnswerVector[];
+  /** By record: its council; null where it is not known. */
+  readonly councils: readonly (string | null)[];
   /** By record: the records that it names or that name it. */
   readonly references: readonly ReadonlySet<number>[];
 }
@@ -108,7 +110,7 @@ function keepClosest(
 
 /** The log-odds of two parts by what they share; undefined where that is too little and no reference ties them. */
 export function weighPair(
-  { parts, table, answers, references }: PairInput,
+  { parts, table, answers, references, councils }: PairInput,
   a: number,
   b: number,
 ): number | undefined {
@@ -120,7 +122,8 @@ export function weighPair(
   if (shared < LEAST_SHARED && reference === 0) return undefined;
   return (
     BIAS +
-    shared +
+    shared -
+    (councils[left.record] === councils[right.record] ? 0 : ACROSS) +
     WEIGHTS.reference * reference +
     WEIGHTS.answers * compareRecords(answers, left.record, right.record)
   );
@@ -146,6 +149,7 @@ export function readSignals(
     phrases: found[PHRASE] ?? 0,
     like: found[LIKE] ?? 0,
     themes: found[THEME] ?? 0,
+    things: found[THING] ?? 0,
     reference: references[left.record]?.has(right.record) === true ? 1 : 0,
     answers: compareRecords(answers, left.record, right.record),
   };

@@ -34,9 +34,9 @@ export function findRecurring(
 ): RecurringIssue[] {
   const related = relateParts(records);
   const pairs = findPairs(related, { least: near });
-  const groups = groupPairs(related, pairs, join);
-  const context: IssueContext = { ...related, records, titles };
   const byPart = new PairsByPart(pairs);
+  const groups = groupPairs(related, pairs, byPart, join);
+  const context: IssueContext = { ...related, records, titles };
   return groups.map((group) => {
     const { inside, outside } = sortPairs(group, pairs, byPart);
     return describeIssue(group, inside, outside, context);
@@ -50,17 +50,24 @@ export function findMembers(
 ): { readonly join: number; readonly members: readonly (readonly string[])[] }[] {
   const related = relateParts(records);
   const pairs = findPairs(related, { least: NEAR });
+  const byPart = new PairsByPart(pairs);
   const idOf = (part: number): string => records[related.parts[part]?.record ?? -1]?.id ?? '';
   return joins.map((join) => ({
     join,
-    members: groupPairs(related, pairs, join).map((group) => [...new Set(group.map(idOf))]),
+    members: groupPairs(related, pairs, byPart, join).map((group) => [...new Set(group.map(idOf))]),
   }));
 }
 
-function groupPairs({ parts }: RelatedParts, pairs: readonly Pair[], join: number): number[][] {
+function groupPairs(
+  { parts }: RelatedParts,
+  pairs: readonly Pair[],
+  byPart: PairsByPart,
+  join: number,
+): number[][] {
   const recordOf = (part: number): number => parts[part]?.record ?? -1;
   const grouped = groupParts(pairs, { join, recordOf });
-  return joinGroups(overlapGroups(grouped, pairs, { join, alone: join * ALONE, recordOf }), recordOf);
+  const overlapping = overlapGroups(grouped, pairs, { join, alone: join * ALONE, recordOf });
+  return joinGroups(overlapping, byPart, parts);
 }
 
 /** The pairs within a group, and those that lead out of it, in the order given. */

@@ -1,22 +1,44 @@
+import type { PairsByPart } from './pairsByPart.ts';
+import type { Part } from './readParts.ts';
+
 /**
- * Groups whose records all stand in a larger group are that group's: one issue, of which the members say several parts.
- * Parts rise within a group, groups by their first part.
+ * Groups whose records all stand in a larger group are that group's where each of their parts is a pair with one of its
+ * parts: one issue, of which the members say several parts. Else they are an issue of their own, though its members raise
+ * another one together. Of two parts of one record that overlap, the one that came first stays. Parts rise within a group, groups by their first part.
  */
 export function joinGroups(
   groups: readonly (readonly number[])[],
-  recordOf: (part: number) => number,
+  byPart: PairsByPart,
+  parts: readonly Part[],
 ): number[][] {
+  const recordOf = (part: number): number => parts[part]?.record ?? -1;
+  const overlap = (one: number, other: number): boolean => {
+    const [left, right] = [parts[one], parts[other]];
+    return (
+      left?.record === right?.record &&
+      (left?.start ?? 0) < (right?.end ?? 0) &&
+      (right?.start ?? 0) < (left?.end ?? 0)
+    );
+  };
   const kept: { parts: number[]; records: Set<number> }[] = [];
   const byRecord = new Map<number, number[]>();
   const order = [...groups].sort((x, y) => y.length - x.length || (x[0] ?? 0) - (y[0] ?? 0));
   for (const group of order) {
     const records = new Set(group.map(recordOf));
     const [first = -1] = records;
-    const home = (byRecord.get(first) ?? []).find((at) =>
-      [...records].every((one) => kept[at]?.records.has(one)),
-    );
+    const home = (byRecord.get(first) ?? []).find((at) => {
+      const own = kept[at];
+      return (
+        own !== undefined &&
+        [...records].every((one) => own.records.has(one)) &&
+        group.every((part) =>
+          own.parts.some((other) => overlap(part, other) || byPart.find(part, other) >= 0),
+        )
+      );
+    });
     if (home !== undefined) {
-      kept[home]?.parts.push(...group);
+      const own = kept[home]?.parts ?? [];
+      for (const part of group) if (!own.some((other) => overlap(part, other))) own.push(part);
       continue;
     }
     const at = kept.push({ parts: [...group], records }) - 1;
@@ -26,5 +48,7 @@ export function joinGroups(
       else byRecord.set(record, [at]);
     }
   }
-  return kept.map(({ parts }) => parts.sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  return kept
+    .map((group) => group.parts.sort((x, y) => x - y))
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0));
 }

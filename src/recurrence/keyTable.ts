@@ -8,8 +8,6 @@ export interface KeyTable {
   readonly keys: Int32Array;
   /** By place in `keys`. */
   readonly weights: Float64Array;
-  /** By place in `keys`: 1 where the key is a word that only stands near to one of the part. */
-  readonly near: Uint8Array;
   /** By place in `keys`: what the key adds to the log-odds, times what it adds in the other part. */
   readonly values: Float64Array;
   /** By part and kind: 1 / √(sum of squared weights + a constant), so that a part of one word is like nothing fully. */

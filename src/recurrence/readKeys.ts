@@ -1,22 +1,24 @@
 import type { Recommendation } from '../model.ts';
 import { findWords, type Word } from '../text/findWords.ts';
+import { findAskedThings, isWideThing } from './askedThings.ts';
 import { genreWords } from './genreWords.ts';
 import { findLikeWords } from './likeWords.ts';
-import { findNearWords } from './nearWords.ts';
+import { readFocus } from './readFocus.ts';
 import type { Part } from './readParts.ts';
-import { LIKE, PHRASE, type SignalKeys, THEME, WORD } from './signalKeys.ts';
+import { LIKE, PHRASE, type SignalKeys, THEME, THING, WORD } from './signalKeys.ts';
 import { stemWord } from './stemWord.ts';
 
 /** A key of a part, with what it counts for there before it is known how common it is. */
 export interface PartKey {
   readonly key: number;
   readonly weight: number;
-  /** The key of the word that this one stands near to, where it is not in the part itself. */
-  readonly near?: number;
 }
 
 /** A word that stands in a term of the codebook is a term of art: it counts for more than one that does not. */
 const TERM_OF_ART = 1.3;
+
+/** What a thing counts for that is a whole service or field. */
+const WIDE = 0.4;
 
 /** Whether a word says anything of what a recommendation is about. */
 export function isTelling(form: string, silent: ReadonlySet<string>): boolean {
@@ -25,9 +27,9 @@ export function isTelling(form: string, silent: ReadonlySet<string>): boolean {
 }
 
 /**
- * What a part shares with others where they raise the same issue: its telling words by their stems, words near to them,
- * pairs of them side by side (a genre's word may stand between), lines of like words, and the themes whose evidence it
- * holds.
+ * What a part shares with others where they raise the same issue: its telling words by their stems, pairs of them
+ * side by side (a genre's word may stand between), lines of like words, the things it asks about, and the themes whose
+ * evidence it holds. What only says what an ask is for, or what led up to it, counts less.
  * `silent` are words that say nothing here, as the councils' own names.
  */
 export function readKeys(
@@ -46,42 +48,24 @@ export function readKeys(
       .map(({ start, end }) => ({ id, score, start: start - part.start, end: end - part.start })),
   );
   const words = findWords(record.text.slice(part.start, part.end));
+  const tells = words.map(({ form }) => isTelling(form, silent));
+  const focus = readFocus(words, tells);
   words.forEach((word, at) => {
-    if (!isTelling(word.form, silent)) return;
+    if (tells[at] !== true) return;
+    const own = focus[at] ?? 1;
     const stem = stemWord(word.form);
     const art = evidence.some(({ start, end }) => start <= word.start && word.end <= end);
-    add(keys.number(WORD, stem), art ? TERM_OF_ART : 1);
+    add(keys.number(WORD, stem), own * (art ? TERM_OF_ART : 1));
     const like = findLikeWords(stem);
-    if (like !== undefined) add(keys.number(LIKE, like), 1);
+    if (like !== undefined) add(keys.number(LIKE, like), own);
     const next = findPartner(words, at, silent);
-    if (next) add(keys.number(PHRASE, `${stem} ${stemWord(next.form)}`), 1);
+    if (next) add(keys.number(PHRASE, `${stem} ${stemWord(next.form)}`), own);
   });
   for (const { id, score } of part.whole ? record.themes.asked : evidence) add(keys.number(THEME, id), score);
-  const near = findNearKeys(words, found, keys, silent);
-  return [...[...found].map(([key, weight]): PartKey => ({ key, weight })), ...near].sort(
-    (a, b) => a.key - b.key,
-  );
-}
-
-/** Words that the part does not hold, each with the nearest that it holds. */
-function findNearKeys(
-  words: readonly Word[],
-  found: ReadonlyMap<number, number>,
-  keys: SignalKeys,
-  silent: ReadonlySet<string>,
-): PartKey[] {
-  const near = new Map<number, PartKey>();
-  for (const { form } of words) {
-    if (!isTelling(form, silent)) continue;
-    const stem = stemWord(form);
-    const own = keys.number(WORD, stem);
-    for (const other of findNearWords(stem)) {
-      const key = keys.number(WORD, other.stem);
-      if (found.has(key) || (near.get(key)?.weight ?? 0) >= other.nearness) continue;
-      near.set(key, { key, weight: other.nearness, near: own });
-    }
-  }
-  return [...near.values()];
+  for (const [thing, places] of findAskedThings(words.map(({ form }) => stemWord(form))))
+    for (const at of places)
+      add(keys.number(THING, thing), (focus[at] ?? 1) * (isWideThing(thing) ? WIDE : 1));
+  return [...found].map(([key, weight]) => ({ key, weight })).sort((a, b) => a.key - b.key);
 }
 
 /** The telling word that a word makes a phrase with: the next, or the one after a word that says nothing. */

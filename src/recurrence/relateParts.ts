@@ -29,6 +29,7 @@ export function relateParts(records: readonly Recommendation[]): RelatedParts {
     keys,
     kinds: Uint8Array.from(keys.kinds),
     answers: readAnswers(records, silent),
+    councils: records.map(({ council }) => council),
     references: findReferences(records),
     silent,
   };

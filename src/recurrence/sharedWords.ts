@@ -14,7 +14,7 @@ export function countKeys(
   group: readonly number[],
   { table }: Pick<IssueContext, 'table'>,
 ): ReadonlyMap<number, number> {
-  const { starts, keys, near, records } = table;
+  const { starts, keys, records } = table;
   const counts = new Map<number, number>();
   const seen = new Map<number, Set<number>>();
   for (const part of group) {
@@ -23,7 +23,7 @@ export function countKeys(
     seen.set(record, own);
     for (let place = starts[part] ?? 0; place < (starts[part + 1] ?? 0); place++) {
       const key = keys[place] ?? 0;
-      if (own.has(key) || near[place] === 1) continue;
+      if (own.has(key)) continue;
       own.add(key);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }

@@ -3,7 +3,8 @@ export const WORD = 0;
 export const PHRASE = 1;
 export const LIKE = 2;
 export const THEME = 3;
-export const KINDS = 4;
+export const THING = 4;
+export const KINDS = 5;
 
 /** Words, phrases, lines of like words and themes as numbers, so that parts are compared number by number. */
 export class SignalKeys {

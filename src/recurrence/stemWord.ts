@@ -18,6 +18,7 @@ const KEPT_APART: Readonly<Record<string, string>> = {
   universities: 'university',
   general: 'general',
   generally: 'general',
+  succession: 'succession',
   organisation: 'organisation',
   organisations: 'organisation',
   organisational: 'organisation',

@@ -6,7 +6,7 @@ import { FACTORS } from './scoreParts.ts';
 import { KINDS, PHRASE, type SignalKeys, WORD } from './signalKeys.ts';
 
 /** What is added to the squared length of a part, by kind: about that of one telling word, line or theme. */
-const DAMPING: readonly number[] = [20, 0, 10, 5];
+const DAMPING: readonly number[] = [20, 0, 10, 5, 5];
 
 /**
  * Gives each key the weight of how rare it is, by the recommendations it stands in (smoothed inverse document
@@ -20,16 +20,15 @@ export function weighKeys(
   { names, kinds }: SignalKeys,
 ): { readonly table: KeyTable; readonly rarity: Float64Array } {
   const read = readColumns(parts, readKeysOf);
-  const { starts, keys, nearTo } = read;
+  const { starts, keys } = read;
   const table: KeyTable = {
     ...{ starts, keys },
     weights: read.weights,
-    near: Uint8Array.from(nearTo, (near) => (near < 0 ? 0 : 1)),
     values: new Float64Array(keys.length),
     scales: new Float64Array(parts.length * KINDS),
     records: Int32Array.from(parts, ({ record }) => record),
   };
-  const { weights, values, scales, near } = table;
+  const { weights, values, scales } = table;
   const rarity = Float64Array.from(countRecords(table, names.length), (count, key) =>
     findRarity(kinds[key] ?? WORD, names[key] ?? '', count, records),
   );
@@ -39,9 +38,7 @@ export function weighKeys(
     own.set(DAMPING);
     for (let place = from; place < to; place++) {
       const key = keys[place] ?? 0;
-      // A word that is only near weighs no more than the one that stands there.
-      const like = near[place] === 1 ? (nearTo[place] ?? key) : key;
-      const weight = (weights[place] ?? 0) * Math.min(rarity[key] ?? 0, rarity[like] ?? 0);
+      const weight = (weights[place] ?? 0) * (rarity[key] ?? 0);
       const kind = kinds[key] ?? WORD;
       weights[place] = weight;
       own[kind] = (own[kind] ?? 0) + weight ** 2;
@@ -59,38 +56,30 @@ export function weighKeys(
   return { table, rarity };
 }
 
-interface ReadColumns extends Pick<KeyTable, 'starts' | 'keys' | 'weights'> {
-  /** By place in `keys`: the key of the word that the key stands near to, -1 where it stands in the part itself. */
-  readonly nearTo: Int32Array;
-}
+type ReadColumns = Pick<KeyTable, 'starts' | 'keys' | 'weights'>;
 
 function readColumns(parts: readonly Part[], readKeysOf: (part: Part) => readonly PartKey[]): ReadColumns {
   const starts = new Int32Array(parts.length + 1);
   const keys: number[] = [];
   const weights: number[] = [];
-  const nearTo: number[] = [];
   parts.forEach((part, at) => {
-    for (const { key, weight, near = -1 } of readKeysOf(part)) {
+    for (const { key, weight } of readKeysOf(part)) {
       keys.push(key);
       weights.push(weight);
-      nearTo.push(near);
     }
     starts[at + 1] = keys.length;
   });
-  return {
-    ...{ starts, keys: new Int32Array(keys) },
-    ...{ weights: new Float64Array(weights), nearTo: new Int32Array(nearTo) },
-  };
+  return { starts, keys: new Int32Array(keys), weights: new Float64Array(weights) };
 }
 
 /** In how many records each key stands. */
-function countRecords({ starts, keys, near, records }: KeyTable, size: number): Int32Array {
+function countRecords({ starts, keys, records }: KeyTable, size: number): Int32Array {
   const counts = new Int32Array(size);
   const last = new Int32Array(size).fill(-1);
   records.forEach((record, part) => {
     for (let place = starts[part] ?? 0; place < (starts[part + 1] ?? 0); place++) {
       const key = keys[place] ?? 0;
-      if (near[place] === 1 || last[key] === record) continue;
+      if (last[key] === record) continue;
       last[key] = record;
       counts[key] = (counts[key] ?? 0) + 1;
     }

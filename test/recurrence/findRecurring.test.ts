@@ -120,9 +120,8 @@ describe('findRecurring', () => {
           : record,
     );
     const [issue] = findRecurring(records, {});
-    expect(issue?.reasons.map(({ signals }) => signals[0])).toEqual([
-      'plan/5 refers to it',
-      'refers to plan/1',
-    ]);
+    const said = issue?.reasons.map(({ signals }) => signals) ?? [];
+    expect(said[0]).toContain('plan/5 refers to it');
+    expect(said[1]).toContain('refers to plan/1');
   });
 });

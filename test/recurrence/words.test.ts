@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLikeWords } from '../../src/recurrence/likeWords.ts';
 import { findSharedPhrases, nameIssue, pickPhrases } from '../../src/recurrence/nameIssue.ts';
-import { findNearWords } from '../../src/recurrence/nearWords.ts';
 import { readParts } from '../../src/recurrence/readParts.ts';
 import { stemWord } from '../../src/recurrence/stemWord.ts';
 
@@ -26,22 +25,6 @@ describe('findLikeWords', () => {
     ['resident', 'contract', false],
   ])('%s and %s stand in one line: %s', (a, b, same) => {
     expect(findLikeWords(stemWord(a)) === findLikeWords(stemWord(b))).toBe(same);
-  });
-});
-
-describe('findNearWords', () => {
-  const near = (a: string, b: string): number =>
-    findNearWords(stemWord(a)).find(({ stem }) => stem === stemWord(b))?.nearness ?? 0;
-
-  it.each([
-    ['councillors', 'members', true],
-    ['cyber', 'ransomware', true],
-    ['shortfall', 'gap', true],
-    ['resident', 'contract', false],
-  ])('%s and %s can stand for each other: %s', (a, b, can) => {
-    expect(near(a, b) > 0).toBe(can);
-    expect(near(b, a)).toBe(near(a, b));
-    expect(near(a, b)).toBeLessThan(1);
   });
 });
 
