@@ -1,5 +1,6 @@
 import type { Role } from '../roles.ts';
 import { isMeetingLine } from '../isMeetingLine.ts';
+import { findSection } from './findSection.ts';
 import { isHeading } from './findItems.ts';
 import type { Line } from './listLines.ts';
 import { readClosing, readFields, readLabel, type Field } from './readFields.ts';
@@ -103,7 +104,7 @@ function group(lines: readonly Line[], read: readonly Read[], asked: Role): Bloc
       block = start(line);
       open = null;
     } else if (!awaits && isEnd(line, open)) {
-      if (line.heading && index > 0 && !isMeetingLine(line.text)) section = line.text;
+      if (line.heading) section = findSection(lines, index);
       block = null;
       open = null;
     } else if (open) {
@@ -168,16 +169,21 @@ function cutLast(blocks: readonly Block[]): Block[] {
   const last = blocks.at(-1);
   const field = last?.fields.at(-1);
   if (!last || !field || blocks.length < 2) return [...blocks];
-  const countApart = ({ more }: BlockField): number => more.filter(({ apart }) => apart).length;
+  // A value below its label begins with the first line there, set apart or not.
+  const open = (value: string, more: readonly Line[]): Line[] => (value === '' ? more.slice(1) : [...more]);
+  const countApart = ({ value, more }: BlockField): number =>
+    open(value, more).filter(({ apart }) => apart).length;
   const others = blocks
     .slice(0, -1)
     .flatMap(({ fields }) => fields.filter(({ role }) => role === field.role));
   const most = Math.max(0, ...others.map(countApart));
+  const rest = open(field.value, field.more);
   let seen = 0;
-  const more = field.more.filter(({ apart }) => {
+  const kept = rest.filter(({ apart }) => {
     if (apart) seen += 1;
     return seen <= most;
   });
+  const more = [...field.more.slice(0, field.more.length - rest.length), ...kept];
   const cut = { ...field, more };
   return [...blocks.slice(0, -1), { ...last, fields: [...last.fields.slice(0, -1), cut] }];
 }

@@ -1,5 +1,6 @@
 import { isAsked } from '../isAsked.ts';
 import { isMeetingLine } from '../isMeetingLine.ts';
+import { findSection } from './findSection.ts';
 import type { Line } from './listLines.ts';
 import { isMinutes } from './minutes.ts';
 import { nameLevel, readMark, type Mark } from './readMark.ts';
@@ -79,16 +80,11 @@ function findSeries(lines: readonly Line[]): Item[] {
       line.apart &&
       (isHeading(line) || isQuestion(line) || (isNumberedHeading(line, mark) && !isChild(line, items.at(-1))))
     ) {
-      if (line.heading) section = findSection(line, index) ?? section;
+      if (line.heading) section = findSection(lines, index);
       open = false;
     } else if (open) items.at(-1)?.more.push(line);
   }
   return items;
-}
-
-/** The section that a heading names; null where it names the document, a meeting, or recommendations. */
-function findSection({ text }: Line, index: number): string | null {
-  return index === 0 || ANNOUNCES.test(text) || isMeetingLine(text) ? null : text;
 }
 
 /** "13. Date of next meeting" */

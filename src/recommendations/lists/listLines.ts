@@ -16,7 +16,7 @@ export interface Line {
 
 /** A bullet, a label of a series ("KR2:") or a letter ("b)") inside a line, behind the end of what stands before it. */
 const INNER =
-  /(?<=[.!?;:,]|\band)\s+(?=[-–•]\s+\p{Lu}|[A-Z]{1,4}\d{1,2}[:.)]\s|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})\)\s)/u;
+  /(?<=[.!?;:,]|\band)\s+(?=[-–•]\s+\p{Lu}|[A-Z]{1,4}\d{1,2}[:.)]\s|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})\)\s)|(?<=[.!?;)])\s+(?=\[\d{1,2}\]\s|(?:\p{Lu}\p{Ll}{2,11} )?Recommendation \d{1,3}(?:\s?[:–-]|\.(?=\s))\s)/u;
 /** The bullets of texts; "o" is how the second kind of Word comes out. */
 const BULLET = /^(?:([•●▪■◦○‣·\uF0B7\uF0A7➢➤✓–])\s*|([-*o])(?:\s+|$))/u;
 /** Paragraphs of a page further apart than this are set apart, in points. */

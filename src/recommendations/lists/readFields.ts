@@ -67,8 +67,7 @@ export function readLabel(label: string): Label | null {
 }
 
 /**
- * The labelled values of a line, the first at its start: "Who: Head of Audit. When: May 2033" has two. Those behind the
- * first say who or when, or how far it is. Empty where the line begins with no label that is known.
+ * The labelled values of a line, the first at its start: "Who: Head of Audit. When: May 2033" has two. Empty where the line begins with no label that is known.
  */
 export function readFields(text: string): Field[] {
   const line = text.replace(/^- /, '');
@@ -99,11 +98,13 @@ function cutFields(line: string, starts: readonly Start[]): Field[] {
     ref,
     item,
     heading: line.slice(from, colon).trim(),
-    value: trimValue(line.slice(colon + 1, starts[index + 1]?.from), index < starts.length - 1),
+    value: trimValue(line.slice(colon + 1, starts[index + 1]?.from), role, index < starts.length - 1),
   }));
 }
 
+/** What may stand inside a line behind a comma or bracket; other labels only behind the end of a sentence. */
 const INSIDE: ReadonlySet<Role> = new Set(['owner', 'timescale', 'progress', 'response']);
+const SENTENCES: ReadonlySet<Role> = new Set(['findings', 'action', 'recommendation', 'note']);
 
 /** Labels behind the end of a sentence, a comma, a bracket or a line between columns, from a place on. */
 function findInner(line: string, from: number): Start[] {
@@ -115,9 +116,11 @@ function findInner(line: string, from: number): Start[] {
     for (const word of words) {
       const start = colon - before.length + word.index;
       const label = readLabel(line.slice(start, colon));
+      if (!label) continue;
       const apart = /[.;,|)]\s*$/.test(line.slice(from, start));
-      const closes = label?.role === 'owner' || label?.role === 'timescale';
-      if (!label || !INSIDE.has(label.role) || !(apart || closes)) continue;
+      const closes = label.role === 'owner' || label.role === 'timescale';
+      const begins = SENTENCES.has(label.role) && /[.?!]\s+$/.test(line.slice(from, start));
+      if (!(begins || (INSIDE.has(label.role) && (apart || closes)))) continue;
       starts.push({ ...label, from: start, colon });
       break;
     }
@@ -125,8 +128,9 @@ function findInner(line: string, from: number): Start[] {
   return starts;
 }
 
-/** What parts a value from the next label is none of it. */
-function trimValue(value: string, inner: boolean): string {
+/** What parts a value from the next label is none of it, nor the full stop behind an owner or a date. */
+function trimValue(value: string, role: Role, inner: boolean): string {
   const trimmed = value.trim();
-  return inner ? trimmed.replace(/\s*[.;,|(]+$/, '') : trimmed;
+  if (!inner) return trimmed;
+  return trimmed.replace(role === 'owner' || role === 'timescale' ? /\s*[.;,|(]+$/ : /\s*[;,|(]+$/, '');
 }

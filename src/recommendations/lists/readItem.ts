@@ -72,7 +72,7 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
     const known = readKnown(next.text);
     const speech = kind.minutes ? readSpeech(next.text) : null;
     const mark = readMark(next.text);
-    const reply = speech === 'else' ? cutSpeech(next.text).reply : speech === 'reply' ? next.text : '';
+    const reply = speech === null ? '' : findReply(next.text, speech);
     if (speech === 'else' && reply === '') break;
     if (speech !== null) {
       field = 'response';
@@ -100,6 +100,12 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
     }
     if (!draft.source.includes(next.place)) draft.source.push(next.place);
   }
+}
+
+/** What was answered in a line of minutes, without what else was said or decided there. */
+function findReply(text: string, speech: 'reply' | 'else'): string {
+  const { reply, text: said } = cutSpeech(text);
+  return speech === 'reply' ? said : reply === '' ? '' : cutSpeech(reply).text;
 }
 
 /** "…; and" between items of a list in a sentence. */

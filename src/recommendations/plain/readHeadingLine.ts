@@ -9,27 +9,36 @@ const ASKING: readonly Role[] = ['recommendation', 'action', 'findings'];
 /** Columns by whose cells the end of a row is known. */
 const CLOSING: readonly Role[] = ['owner', 'timescale'];
 
+/** What is said: 1 what is to be done, 2 who does it or when. */
+const WHOLE = 3;
+/** Two words that name one column ("Action Owner") are cut apart only where there are others. */
+const MIN_CUT = 3;
+
 /**
- * The headings of a line that holds nothing else: "Action Responsible Officer Timeframe". As few as cover all of its
- * words, each beginning with a capital; one of them says what is to be done, another who does it or when. Else null.
+ * The headings of a line that holds nothing else: "Action Responsible Officer Timeframe". Each begins with a capital, one
+ * says what is to be done, another who does it or when; of all ways to cover its words so, the one with fewest. Else null.
  */
 export function readHeadingLine(line: string): string[] | null {
   if (line.length > MAX_LINE) return null;
   const words = line.trim().split(/\s+/);
-  const best: (string[] | null)[] = new Array<string[] | null>(words.length + 1).fill(null);
-  best[words.length] = [];
+  // From each word on, by what its headings say, the fewest that cover the rest.
+  const best = words.map((): (string[] | undefined)[] => [undefined, undefined, undefined, undefined]);
+  best.push([[]]);
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    if (!/^[\p{Lu}%]/u.test(words[at] ?? '')) continue;
+    const own = best[at];
+    if (!own || !/^[\p{Lu}%]/u.test(words[at] ?? '')) continue;
     for (let size = 1; size <= Math.min(MAX_WORDS, words.length - at); size += 1) {
       const heading = words.slice(at, at + size).join(' ');
-      const rest = best[at + size];
-      if (!rest || findExactRole(heading) === null) continue;
-      if (rest.length + 1 <= (best[at]?.length ?? Infinity)) best[at] = [heading, ...rest];
+      const role = findExactRole(heading);
+      if (role === null) continue;
+      const says = (ASKING.includes(role) ? 1 : 0) | (CLOSING.includes(role) ? 2 : 0);
+      for (const [said, rest] of (best[at + size] ?? []).entries()) {
+        const held = own[said | says];
+        if (rest && rest.length + 1 <= (held?.length ?? Infinity)) own[said | says] = [heading, ...rest];
+      }
     }
   }
-  const headings = best[0] ?? [];
-  const roles = headings.map(findExactRole);
-  const names = (wanted: readonly Role[]): boolean =>
-    roles.some((role) => role !== null && wanted.includes(role));
-  return names(ASKING) && names(CLOSING) ? headings : null;
+  const headings = best[0]?.[WHOLE];
+  const fewest = Math.min(...(best[0] ?? []).map((cut) => cut?.length ?? Infinity));
+  return headings && (headings.length === fewest || headings.length >= MIN_CUT) ? headings : null;
 }
