@@ -10,19 +10,25 @@ const BEFORE = /^(?:[;|•·+/,&]|and)$/;
 export function dropLabels(tokens: readonly OwnerToken[]): readonly OwnerToken[] {
   const kept: OwnerToken[] = [];
   for (const [at, token] of tokens.entries()) {
-    const count = /^[:–—-]$/.test(token.text) && at < tokens.length - 1 ? countLabel(kept) : 0;
-    if (count > 0) kept.length -= count;
-    else kept.push(token);
+    const count = /^[:–—-]$/.test(token.text) && at < tokens.length - 1 ? countLabel(kept, token.text) : 0;
+    if (count === 0) kept.push(token);
+    else {
+      kept.length -= count;
+      // What stands before a label is another owner's.
+      if (kept.length > 0) kept.push({ ...token, text: ';', lower: ';' });
+    }
   }
   return kept;
 }
 
 /** How many of the last tokens are a label; it begins its cell, its line, or its item. */
-function countLabel(tokens: readonly OwnerToken[]): number {
+function countLabel(tokens: readonly OwnerToken[], mark: string): number {
   for (let count = LONGEST_LABEL; count > 0; count -= 1) {
     const words = tokens.slice(-count);
     if (words.length < count || !LABELS.has(words.map((word) => word.lower).join(' '))) continue;
     const before = tokens[tokens.length - count - 1];
+    // Two words and a colon are a label wherever they stand.
+    if (count > 1 && mark === ':') return count;
     if (before === undefined || words[0]?.lineStart === true || BEFORE.test(before.lower)) return count;
   }
   return 0;

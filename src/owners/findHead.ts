@@ -68,6 +68,9 @@ const SECTION_151_SLIP = /^S[1IL][5S][1IL]?$/;
 /** What stands in the way: "assistant to the Director", "Office of the Chief Executive", "All Directors". */
 const SUBORDINATE = new Set(['to', 'of', 'all', 'each', 'every', 'relevant', 'other']);
 
+/** What somebody else leads than the leader of a council. */
+const LED = new Set('team group project programme practice service section opposition squad'.split(' '));
+
 const MAYOR_RANKS = new Set(['executive', 'elected', 'deputy', 'city']);
 
 /** The post that begins at token `at`, if one does. */
@@ -109,6 +112,9 @@ function findLetters(first: OwnerToken, at: number): PostHead | undefined {
   const letters = CLEAR_LETTERS.has(first.text) || first.text.length > 3 ? {} : { letters: first.text };
   if (post !== undefined)
     return { end: at + 1, name: post, open: false, joint: ' - ', repaired: false, ...letters };
+  const many = /s$/.test(first.text) ? RANK_LETTERS.get(first.text.slice(0, -1)) : undefined;
+  if (many?.endsWith('Director') === true)
+    return { end: at + 1, name: `${many}s`, open: true, joint: ' of ', repaired: false };
   const rank = RANK_LETTERS.get(first.text === 'HoS' ? 'HOS' : first.text);
   if (rank === undefined) return undefined;
   if (rank === 'Head of')
@@ -175,9 +181,12 @@ function findRanked(tokens: readonly OwnerToken[], at: number): PostHead | undef
 function findMember(tokens: readonly OwnerToken[], at: number): PostHead | undefined {
   const ranked =
     tokens[at]?.lower === 'deputy' ||
+    (tokens[at]?.lower === 'vice' && /^chairs?$/.test(tokens[at + 1]?.lower ?? '')) ||
     (MAYOR_RANKS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'mayor');
   const start = ranked ? at + 1 : at;
   const noun = tokens[start]?.lower;
+  // A team leader leads no council.
+  if (noun === 'leader' && LED.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (noun === 'leader') {
     const ofCouncil = hasWords(tokens, start + 1, ['of', 'the', 'council'])
       ? 3
@@ -189,7 +198,7 @@ function findMember(tokens: readonly OwnerToken[], at: number): PostHead | undef
   // "Mayor and Cabinet" is the body, not the person.
   if (noun === 'mayor' && !/^(?:and|&)$/.test(tokens[start + 1]?.lower ?? ''))
     return closedHead(tokens, at, start + 1);
-  if ((noun === 'chair' || noun === 'chairman') && tokens[start + 1]?.lower === 'of') {
+  if (/^(?:chairs?|chairman)$/.test(noun ?? '') && tokens[start + 1]?.lower === 'of') {
     return {
       end: start + 1,
       name: nameWords(tokens, at, start + 1),

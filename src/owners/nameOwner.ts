@@ -1,7 +1,7 @@
 import type { OwnerKind } from '../model.ts';
 import type { OwnerToken } from './ownerTokens.ts';
 import { findHead } from './findHead.ts';
-import { isInitials, isLetters, isPerson, isTurnedName } from './ownerWords.ts';
+import { isDate, isInitials, isLetters, isPerson, isTurnedName } from './ownerWords.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './postGrammar.ts';
 import type { OwnerPart } from './splitOwners.ts';
 
@@ -11,6 +11,9 @@ export interface NamedOwner {
 }
 
 const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'in', 'to', 'on', 'with', 'at']);
+/** Of the nouns of posts, those that a field of work may follow. */
+const INNER_NOUN =
+  /^(?:manager|officer|director|adviser|advisor|coordinator|accountant|auditor|leader|lead)$/;
 const DASH = /^[-–—]$/;
 
 /** The canonical name and the kind of one owner: "Director - Growth" becomes "Director of Growth". */
@@ -55,7 +58,8 @@ function nameBracketed(words: readonly OwnerToken[], shouted: boolean): NamedOwn
   if (!isPerson(before) && !isInitials(before)) return undefined;
   const inside = words.slice(open + 1, open + findClose(words.slice(open)));
   const head = findHead(inside, 0);
-  if (head && head.letters === undefined) return nameOwner(inside, { start: 0, end: inside.length, head });
+  if (head && (head.letters === undefined || !head.open))
+    return nameOwner(inside, { start: 0, end: inside.length, head });
   if (inside.length > 1 && ROLE_NOUNS.has(inside[inside.length - 1]?.lower ?? ''))
     return { name: joinWords(inside, shouted), kind: 'post' };
   return nameWithoutHead(before, shouted);
@@ -68,14 +72,15 @@ function nameWithoutHead(words: readonly OwnerToken[], shouted: boolean): NamedO
   if (isInitials(words)) return { name: first.text.replaceAll('.', ''), kind: 'initials' };
   if (/^(?:all|each|every|everyone|everybody)$/.test(first.lower))
     return { name: joinWords(words, shouted), kind: 'all' };
-  if (isPerson(words) || isTurnedName(words)) return { name: joinWords(words, false), kind: 'person' };
+  if (isPerson(words) || isTurnedName(words))
+    return { name: joinWords(words, words.every(isCapitals)), kind: 'person' };
   const bracketed = nameBracketed(words, shouted);
   if (bracketed) return bracketed;
   const named = joinWords(first.lower === 'the' ? words.slice(1) : dropRemarks(words), shouted);
-  // "Service Manager – Benefits" is a post as "Benefits Manager" is.
-  const dash = words.findIndex((word) => DASH.test(word.text));
-  const noun = dash > 0 ? (words[dash - 1]?.lower ?? '') : last.lower;
-  return { name: named, kind: ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(last.lower) ? 'post' : 'body' };
+  // "Service Manager – Benefits" and "Group Manager Revenues" are posts as "Benefits Manager" is.
+  const inside = words.slice(1).some((word) => INNER_NOUN.test(word.lower));
+  const isPost = (inside || ROLE_NOUNS.has(last.lower)) && !BODY_NOUNS.has(last.lower);
+  return { name: named, kind: isPost ? 'post' : 'body' };
 }
 
 function dropJoint(field: readonly OwnerToken[]): readonly OwnerToken[] {
@@ -96,14 +101,19 @@ function dropRemarks(words: readonly OwnerToken[]): readonly OwnerToken[] {
       const rest = words.slice(i);
       const close = findClose(rest);
       const inside = rest.slice(1, close);
-      if (!(isPerson(inside) || isInitials(inside) || isRemark(inside) || isShortForm(inside)))
+      const second = findHead(inside, 0) !== undefined || isPerson(inside) || isInitials(inside);
+      if (!(second || isRemark(inside) || isShortForm(inside) || isDate(inside)))
         kept.push(...rest.slice(0, close + 1));
       i += close;
-    } else if (DASH.test(word.text) && (isPerson(words.slice(i + 1)) || isInitials(words.slice(i + 1))))
-      break;
+    } else if (DASH.test(word.text) && isBeside(words.slice(i + 1))) break;
     else kept.push(word);
   }
   return kept;
+}
+
+/** A name, initials or a date after a dash. */
+function isBeside(words: readonly OwnerToken[]): boolean {
+  return isPerson(words) || isInitials(words) || isDate(words);
 }
 
 const REMARKS =
@@ -150,6 +160,10 @@ function joinWords(words: readonly OwnerToken[], shouted: boolean): string {
       .replaceAll('’', "'")
       .replaceAll(/ [–—] /g, ' - ')
   );
+}
+
+function isCapitals({ text }: OwnerToken): boolean {
+  return /^\p{Lu}{3,}$/u.test(text);
 }
 
 /** Capitals throughout are the cell's, not the name's: "HEAD OF ASSURANCE". */

@@ -23,7 +23,14 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['dep', 'deputy'],
   ['dir', 'director'],
   ['corp', 'corporate'],
+  ['hd', 'head'],
+  ['mgr', 'manager'],
+  ['mgrs', 'managers'],
+  ['cttee', 'committee'],
 ]);
+
+/** "B.Khan": an initial and a name without a space. */
+const GLUED_NAME = /^(\p{Lu})\.(\p{Lu}\p{Ll}.*)$/u;
 
 /** The words and marks of an owner cell in printed order; white space is left out. */
 export function readOwnerTokens(text: string): OwnerToken[] {
@@ -46,6 +53,14 @@ export function readOwnerTokens(text: string): OwnerToken[] {
     const gap = text.slice(last, match.index);
     const lineStart = tokens.length > 0 && gap.includes('\n');
     const spaced = /\s/.test(gap);
+    const glued = GLUED_NAME.exec(match[0]);
+    if (glued) {
+      const [, initial = '', family = ''] = glued;
+      push(initial, match.index, lineStart, spaced);
+      push(family, match.index + 2, false, true);
+      last = match.index + match[0].length;
+      continue;
+    }
     const dashed = HEAD_DASH.exec(match[0]);
     const head = dashed?.[1];
     const rest = dashed?.[2];

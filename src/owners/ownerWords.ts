@@ -54,6 +54,7 @@ export function isInitials(words: readonly OwnerToken[]): boolean {
 export function isPerson(words: readonly OwnerToken[]): boolean {
   const first = words[0];
   if (first === undefined) return false;
+  if (words.every(isShouted)) return isPerson(words.map(calmName));
   const titled = HONORIFICS.has(first.lower);
   const names = (titled ? words.slice(1) : words).filter((word, at) => at === 0 || !PARTICLE.test(word.text));
   const family = names[names.length - 1];
@@ -62,6 +63,15 @@ export function isPerson(words: readonly OwnerToken[]): boolean {
   return names.every(
     (word) => INITIAL.test(word.text) || (NAME.test(word.text) && (titled || !isTradeWord(word.lower))),
   );
+}
+
+/** "JANE SMITH": three capitals or more are no initials, and letters of a body are no name. */
+function isShouted({ text }: OwnerToken): boolean {
+  return /^\p{Lu}{3,}$/u.test(text) && !isLetters(text);
+}
+
+function calmName(word: OwnerToken): OwnerToken {
+  return { ...word, text: word.text.charAt(0) + word.text.slice(1).toLowerCase() };
 }
 
 /** "Smith, J.": a family name before its initial. */
@@ -103,4 +113,18 @@ function isTradeWord(lower: string): boolean {
 /** Whether a word is written in capitals because it is a set of letters, not because the cell is. */
 export function isLetters(text: string): boolean {
   return ACRONYMS.has(text) || POST_LETTERS.has(text) || RANK_LETTERS.has(text);
+}
+
+const MONTH_OR_YEAR = /^(?:20\d\d|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)$/;
+
+/** Whether the words are a date that fell into the column: "by March 2031", "Q2 2031". */
+export function isDate(words: readonly OwnerToken[]): boolean {
+  const rest = words.filter(
+    (word) => word.word && !/^(?:by|end|of|from|in|due|\d{1,2}(?:st|nd|rd|th)?)$/.test(word.lower),
+  );
+  return (
+    rest.length > 0 &&
+    rest.every((word) => MONTH_OR_YEAR.test(word.lower)) &&
+    rest.some((word) => /\d/.test(word.text))
+  );
 }

@@ -21,7 +21,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'solicitor solicitors secretary treasurer champion champions sponsor sponsors clerk clerks chair chairs ' +
     'owner owners specialist analyst planner supervisor administrator member members councillor councillors ' +
     'heads executive executives guardian commissioner commissioners registrar controller whip whips mayor ' +
-    'holder holders'
+    'holder holders headteacher headteachers governor governors practitioner practitioners consultant consultants ' +
+    'trustee trustees'
   ).split(' '),
 );
 
@@ -122,7 +123,7 @@ export const PARTNER_WORDS: ReadonlySet<string> = new Set(
   (
     'academy advice agency alliance association authority centre chamber church citizens college commerce ' +
     'consortium consultants consulting enterprise federation fire foundation homes hospital hospitals living llp ' +
-    'midlands nhs ofsted plc police rescue school sector society solutions union unions university voluntary'
+    'independent person governing body midlands nhs ofsted plc police rescue school sector society solutions union unions university voluntary'
   ).split(' '),
 );
 
@@ -150,6 +151,11 @@ export const NO_OWNER: ReadonlySet<string> = new Set([
   'not assigned',
   'unassigned',
   'unallocated',
+  'to be recruited',
+  'post to be recruited',
+  'new post',
+  'vacant post',
+  'vacancy',
   'vacant',
   'nil',
   'not applicable',
@@ -157,6 +163,13 @@ export const NO_OWNER: ReadonlySet<string> = new Set([
 
 /** What stands there for the owner of another row. */
 export const ELSEWHERE: ReadonlySet<string> = new Set(['as above', 'see above', 'as before', 'ditto']);
+
+/** What stands there of the work, not of who does it. */
+export const STATES: ReadonlySet<string> = new Set(
+  'complete completed ongoing closed open done implemented outstanding'
+    .split(' ')
+    .concat(['in progress', 'not started', 'on track', 'not due']),
+);
 
 /** Words after which another owner follows; longest first. */
 export const LINKS: readonly (readonly string[])[] = [

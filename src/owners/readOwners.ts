@@ -6,7 +6,8 @@ import { nameOwner, type NamedOwner } from './nameOwner.ts';
 import { foldName, resolveAlias, type OwnerAliases } from './ownerAliases.ts';
 import { noOwnerContext, type OwnerContext } from './ownerContext.ts';
 import { readOwnerTokens, type OwnerToken } from './ownerTokens.ts';
-import { ELSEWHERE, NO_OWNER } from './postGrammar.ts';
+import { isDate } from './ownerWords.ts';
+import { ELSEWHERE, NO_OWNER, STATES } from './postGrammar.ts';
 import { splitOwners } from './splitOwners.ts';
 
 export interface ReadOwners {
@@ -25,6 +26,10 @@ const LIST_LETTER = /(^|\s)(?:\(?(?:[a-z]|\d{1,2})\)|\d{1,2}\.)\s+/g;
 
 /** Its stroke would part it like two owners. */
 const NOT_APPLICABLE = /(?<![\p{L}\d])n\/a(?![\p{L}\d])/giu;
+
+/** An address, a telephone number or an extension beside a name. */
+const REACHED_BY =
+  /[\w.+-]{1,60}@[\w.-]{3,60}|(?<![\p{L}\d])(?:ext\.?\s?|x)\d{3,6}(?!\d)|(?<!\d)0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/giu;
 
 /**
  * The owners that a cell of an owner column names, each once, in printed order: posts, bodies, initials,
@@ -48,10 +53,10 @@ export function readOwnerMentions(
 ): ReadOwners {
   const issues: Issue[] = [];
   // Blanks of the same length keep the offsets of the cell.
-  const cleaned = printed
-    .replaceAll(LIST_LETTER, (label) => ' '.repeat(label.length))
-    .replaceAll(NOT_APPLICABLE, (words) => ' '.repeat(words.length));
-  if (isNobody(cleaned)) return { owners: [], issues };
+  const blank = (words: string): string => ' '.repeat(words.length);
+  const listed = printed.replaceAll(LIST_LETTER, blank).replaceAll(NOT_APPLICABLE, blank);
+  if (isNobody(listed)) return { owners: [], issues };
+  const cleaned = listed.replaceAll(REACHED_BY, blank);
   if (printed.length > LONGEST_CELL) {
     issues.push({ code: 'owner-unclear', message: `No owner: "${printed.trim().slice(0, 60)}…" is a text` });
     return { owners: [], issues };
@@ -72,7 +77,7 @@ export function readOwnerMentions(
     const text = readPrinted(printed, tokens, part);
     const { name, kind, keyed } = settleLetters(tokens, part, named, { ...context, initials });
     if (name === '' || isNobody(name)) continue;
-    if (ELSEWHERE.has(name.toLowerCase())) {
+    if (isElsewhere(name) || isDate(tokens.slice(part.start, part.end))) {
       issues.push({ code: 'owner-unclear', message: `"${text}" names no owner here` });
       continue;
     }
@@ -109,6 +114,11 @@ function isNobody(text: string): boolean {
     .toLowerCase()
     .replace(/^[[(\s]+|[\])\s.?*]+$/g, '');
   return NO_OWNER.has(words);
+}
+
+/** The owner of another row, or how far the work is. */
+function isElsewhere(name: string): boolean {
+  return ELSEWHERE.has(name.toLowerCase()) || STATES.has(name.toLowerCase());
 }
 
 /** Letters that are a post or nothing but initials: "MO", "CD". */

@@ -17,6 +17,7 @@ const HARD_MARKS = new Set([';', '|', '•', '·', '+']);
 /** How far ahead the noun of a body is looked for: "Ethical Standards, Audit and Governance Committee". */
 const LONGEST_LIST = 12;
 const DASHES = new Set(['-', '–', '—']);
+const BARE_POST = /^(?:team|service|group|section|area|senior|principal) (?:leader|lead|manager|officer)s?$/;
 /** A mark that joins a head to its field of work. */
 const JOINTS = new Set(['of', 'for', '-', '–', '—', ':', '(', ',', '[']);
 
@@ -86,8 +87,9 @@ function joinNamedPost(
     next !== undefined && last?.word === true && end - start <= 3 && countLink(tokens, end) === 0;
   if (!runsOn || isComplete(tokens, start, end)) return { start, end, head: null };
   if (isPerson(tokens.slice(start, end))) return { start, end: findPostEnd(tokens, next), head: next };
-  // A post named from the left takes no field after it: "Finance Director" ends at its noun.
-  return { start, end: next.end, head: null };
+  // A post named from the left takes no field after it but with "of": "Finance Director" ends at its noun.
+  const fielded = /^(?:of|for)$/.test(tokens[next.end]?.lower ?? '');
+  return { start, end: fielded ? findPostEnd(tokens, next) : next.end, head: null };
 }
 
 /** Where the post with this head ends: after its field of work, before the next owner. */
@@ -106,12 +108,21 @@ function findPostEnd(tokens: readonly OwnerToken[], head: PostHead): number {
     const token = tokens[at];
     if (token === undefined) break;
     if (opensBracket(tokens, at)) at = findAfterBracket(tokens, at);
-    else if (at > first && isPostBoundary(tokens, at)) break;
+    else if (at > first && isPostBoundary(tokens, at) && !isOfChair(tokens, head, at)) break;
     else if (at === first && (countLink(tokens, at) > 0 || findHead(tokens, at) !== undefined))
       return head.end;
     else at += 1;
   }
   return at;
+}
+
+/** A chair's field is a body: "Chair of the Audit and Governance Committee". */
+function isOfChair(tokens: readonly OwnerToken[], head: PostHead, at: number): boolean {
+  if (!/Chair/.test(head.name) || tokens[at]?.lineStart === true) return false;
+  const link = countLink(tokens, at);
+  return (
+    link > 0 && !isFirmLink(tokens, at) && findHead(tokens, at + link) === undefined && endsInBody(tokens, at)
+  );
 }
 
 /** Whether the field of a post ends before this token. */
@@ -168,10 +179,30 @@ function isNamedBoundary(tokens: readonly OwnerToken[], start: number, at: numbe
   // "All members and officers" is everyone.
   if (tokens[start]?.lower === 'all' && after === tokens.length - 1 && !isFirmLink(tokens, at))
     return !ROLE_NOUNS.has(tokens[after]?.lower ?? '');
+  // A name that a narrow column broke: "Jane" above "Smith".
+  if (token.lineStart && link === 0 && isBrokenName(tokens, start, at)) return false;
+  // "Team Leader, Planning Policy": the noun alone names no post.
+  if (token.text === ',' && isBarePost(tokens.slice(start, at)) && isFieldAhead(tokens, after)) return false;
   if (isFirmLink(tokens, at) || isComplete(tokens, start, at) || isActing(tokens, after)) return true;
   const next = tokens[after];
   if (next === undefined || next.lower === 'the' || findHead(tokens, after) !== undefined) return true;
   return listed && !endsInBody(tokens, at);
+}
+
+function isBrokenName(tokens: readonly OwnerToken[], start: number, at: number): boolean {
+  return at === start + 1 && isPerson(tokens.slice(start, at + 1)) && endsName(tokens, at + 1);
+}
+
+/** A post that many hold: "Team Leader", "Service Manager". */
+function isBarePost(words: readonly OwnerToken[]): boolean {
+  return words.length === 2 && BARE_POST.test(words.map((word) => word.lower).join(' '));
+}
+
+function isFieldAhead(tokens: readonly OwnerToken[], at: number): boolean {
+  let end = at;
+  while (tokens[end]?.word === true && !isWordBreak(tokens, end)) end += 1;
+  const words = tokens.slice(at, end);
+  return words.length > 0 && isField(words) && !startsOwner(tokens, at, BODY_NOUNS);
 }
 
 /** Whether a name is over here: at the end, a mark, a link or a line. */
