@@ -27,14 +27,14 @@ export interface PairOptions {
   readonly least: number;
   /** How many entries of the index are read for a part at most, those of its rarest keys. Default: 2,000. */
   readonly reach?: number;
-  /** How many earlier parts each is compared with in full at most, those that share most by the index. Default: 40. */
+  /** How many earlier parts each is compared with in full at most, those that share most by the index. Default: 100. */
   readonly most?: number;
   /** How many pairs are kept of each part at most, the closest with earlier ones. Default: 15. */
   readonly kept?: number;
 }
 
 const FURTHEST = 2_000;
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 100;
 const MOST_KEPT = 15;
 
 /**

@@ -1,9 +1,10 @@
 // Runs the built program over many long records, as a batch would: npm run bench:batch. BENCH_RECORDS: how many at most.
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeMachine } from './describeMachine.mjs';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const recordUsage = new URL('recordUsage.mjs', import.meta.url).href;
@@ -68,9 +69,7 @@ function run(folder, count, jobs) {
 
 const folder = mkdtempSync(join(tmpdir(), 'council-themes-bench-'));
 try {
-  console.log(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}.\n`,
-  );
+  console.log(`${describeMachine()}\n`);
   console.log(
     '| long records through `tag -` | jobs | input, MB | seconds | processor seconds | records/s | peak memory, MB |',
   );

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { annotate, splitUpdates } from '../../src/analyse.ts';
@@ -179,37 +179,10 @@ function print(line = ''): void {
   process.stdout.write(`${line}\n`);
 }
 
-interface RecurringFigures {
-  readonly count: number;
-  readonly seconds: number;
-  readonly processor: number;
-  readonly issues: number;
-  readonly largest: number;
-  readonly found: number;
-  readonly duplicates: number;
-  readonly megabytes: number;
-}
-
-/** What comes back among made-up recommendations, each number of them in a process of its own. */
-function benchRecurring(): (RecurringFigures & { readonly needed: string })[] {
-  return [
-    { count: 10_000, needed: '60 s, 1,000 MB' },
-    { count: 100_000, needed: '900 s, 3,000 MB' },
-  ].map(({ count, needed }) => {
-    const args = ['--max-old-space-size=2600', join(here, 'recurring.js'), String(count)];
-    const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
-    return { ...(JSON.parse(printed) as RecurringFigures), needed };
-  });
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'council-themes-bench-'));
-try {
-  const cpu = cpus()[0]?.model ?? 'unknown processor';
-  print(
-    `${cpu}, ${String(availableParallelism())} cores, Node ${process.versions.node}. Best of ${String(times)}; in process: processor time.`,
-  );
-  print();
+function printMatchers(folder: string): void {
   const rows = benchMatchers(folder);
+  print(`Best of ${String(times)}; in process: processor time.`);
+  print();
   print('| phrase matching | phrases | seconds | MB/s | against own in process | note |');
   print('| --- | ---: | ---: | ---: | ---: | --- |');
   for (const { what, phrases, seconds, bytes, note } of rows) {
@@ -225,7 +198,9 @@ try {
   );
   print();
   print(`3,000 phrases take ${(many / few).toFixed(2)} × the time of 164 (allowed: 3).`);
-  print();
+}
+
+function printTagging(): void {
   print(
     '| tagging with evidence, owners, dates, status; one core | recommendations | MB/s | recommendations/s | 100,000 take on two cores |',
   );
@@ -236,31 +211,67 @@ try {
       `| ${[name, String(records), (bytes / 1e6 / seconds).toFixed(2), rate.toFixed(0), `${(100_000 / rate / 2).toFixed(0)} s (needed: 60)`].join(' | ')} |`,
     );
   }
+}
+
+interface RecurringFigures {
+  readonly count: number;
+  readonly seconds: number;
+  readonly processor: number;
+  readonly megabytes: number;
+  readonly issues: number;
+  readonly largest: number;
+  readonly again: number;
+  readonly found: number;
+  readonly agreeing: number;
+}
+
+/** What comes back among made-up recommendations, each number of them in a process of its own. */
+function printRecurring(): void {
+  const run = (what: string, count: number): unknown => {
+    const args = ['--max-old-space-size=2600', join(here, 'recurring.js'), what, String(count)];
+    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  };
+  print(
+    '| what comes back, made-up recommendations; one process, one core | seconds | processor seconds | peak memory, MB | needed | issues | most members | said again, found | pairs of members that speak of one thing |',
+  );
+  print('| ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | ---: |');
+  for (const { size, needed } of [
+    { size: 10_000, needed: '60 s, 1,000 MB' },
+    { size: 100_000, needed: '900 s, 3,000 MB' },
+  ]) {
+    const { count, seconds, processor, megabytes, ...found } = run('measure', size) as RecurringFigures;
+    const figures = [count, ...[seconds, processor, megabytes].map((figure) => figure.toFixed(0)), needed];
+    const quality = [
+      ...[found.issues, found.largest, `${String(found.found)} of ${String(found.again)}`],
+      `${(found.agreeing * 100).toFixed(1)} %`,
+    ];
+    print(`| ${[...figures, ...quality].map(String).join(' | ')} |`);
+  }
+  const { count, pairs, near, join: joining } = run('all', 2_000) as Record<string, number>;
+  const share = (value = 0): string => `${(value * 100).toFixed(1)} %`;
   print();
   print(
-    '| what comes back, made-up recommendations; one process | seconds | processor seconds | peak memory, MB | needed | issues | largest | same in other words, found |',
+    `Of the ${String(pairs)} pairs that comparing every two parts of ${String(count)} recommendations finds, ${share(near)} are found; of those close enough to join a group ${share(joining)}.`,
   );
-  print('| ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |');
-  for (const {
-    count,
-    seconds,
-    processor,
-    megabytes,
-    needed,
-    issues,
-    largest,
-    found,
-    duplicates,
-  } of benchRecurring()) {
-    const figures = [
-      seconds.toFixed(0),
-      processor.toFixed(0),
-      megabytes.toFixed(0),
-      needed,
-      String(issues),
-      String(largest),
-    ];
-    print(`| ${[String(count), ...figures, `${String(found)} of ${String(duplicates)}`].join(' | ')} |`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'council-themes-bench-'));
+try {
+  const asked = process.argv.slice(2);
+  const sections: readonly (readonly [string, () => void])[] = [
+    [
+      'matching',
+      () => {
+        printMatchers(folder);
+      },
+    ],
+    ['tagging', printTagging],
+    ['recurring', printRecurring],
+  ];
+  for (const [name, run] of sections) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    run();
+    print();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -30,6 +30,18 @@ describe('findPairs', () => {
     expect(order(findPairs(related, options))).toEqual(order(all));
   });
 
+  it('finds nearly all that comparing every two finds where its bounds are met', () => {
+    const { records } = makeRecommendations(600, 6);
+    const related = relateParts(records);
+    const all = findPairs(related, { least: 0.15, reach: Infinity, most: Infinity });
+    const found = findPairs(related, { least: 0.15, reach: 400 });
+    const known = new Map(found.map(({ a, b, score }) => [`${String(a)} ${String(b)}`, score]));
+    const missing = all.filter(({ a, b }) => !known.has(`${String(a)} ${String(b)}`));
+    expect(all.length).toBeGreaterThan(1_000);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.length / all.length).toBeLessThan(0.05);
+  });
+
   it('finds no other pairs where it looks at few', () => {
     const { records } = makeRecommendations(200, 5);
     const related = relateParts(records);
