@@ -6,7 +6,7 @@ import type { Issue, SourceCell, SourceDocument, SourcePlace } from '../src/mode
 import { cleanCell } from '../src/recommendations/cleanCell.ts';
 import { findHeader } from '../src/recommendations/findHeader.ts';
 import { readRecommendations } from '../src/recommendations/readRecommendations.ts';
-import { findRole } from '../src/recommendations/roles.ts';
+import { findNamedRole, findRole } from '../src/recommendations/roles.ts';
 import { countValues, readWords } from '../src/text/words.ts';
 
 const corpus = new URL('../corpus/', import.meta.url);
@@ -108,7 +108,9 @@ function listLost(source: SourceDocument): string[] {
   }
   return rows.flatMap((block) => {
     if (named.has(JSON.stringify(block.place))) return [];
-    const words = block.cells.flatMap(({ text }) => readWords(cleanCell(text).text));
+    // In a form the names of its fields stand in cells.
+    const texts = block.cells.map(({ text }) => cleanCell(text).text);
+    const words = texts.filter((text) => findNamedRole(text) === null).flatMap(readWords);
     const missing = words.filter((word) => !kept.has(word) && !LABEL.test(word));
     return missing.length === 0 ? [] : [`${JSON.stringify(block.place)}: ${missing.join(' ')}`];
   });

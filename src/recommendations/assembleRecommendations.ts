@@ -1,14 +1,15 @@
 import type { Issue, SourcePlace } from '../model.ts';
-import { isContinuation, isUnfinished, joinText, newDraft, type Draft, type Part } from './draft.ts';
+import { isPlaceholder } from './alignColumns.ts';
+import { isContinuation, isUnfinished, joinText, newDraft, type Draft } from './draft.ts';
 import { findInnerStart, findNumber, type InnerStart, type Numbered } from './findNumber.ts';
+import { addBullets, dropRepeated, findBullets, quoteRow, repeats, takeResponseRow } from './joinRows.ts';
 import { isListItem } from './isListItem.ts';
 import { isMeetingLine } from './isMeetingLine.ts';
 import { isResponseRow } from './isResponseRow.ts';
 import type { RoleRow, TableEvent } from './tableEvents.ts';
-import type { Role } from './roles.ts';
 import { SPLIT_FIELDS, splitJoinedRow } from './splitJoinedRow.ts';
 import type { TableFacts } from './tableFacts.ts';
-import { addNotes, takeCells } from './takeCells.ts';
+import { takeCells } from './takeCells.ts';
 
 interface Heading {
   readonly text: string;
@@ -79,7 +80,7 @@ function takeParagraph(
   const { opened, tabled } = state;
   state.opened = true;
   const heads = next?.kind === 'header' || (next?.kind === 'row' && next.alone === true);
-  if (heads && opened && text.length <= 100 && !/[.!?]$/.test(text) && !isMeetingLine(text)) {
+  if (heads && opened && text.length <= 100 && !/[.!?]$|=/.test(text) && !isMeetingLine(text)) {
     state.heading = { text: text.replace(/\s+\/\s*\d+$/, ''), block: null };
   } else if (tabled) {
     state.issues.push({ code: 'margin-note', message: text, source: place });
@@ -93,6 +94,23 @@ function takeRow(state: State, row: RoleRow, next: RoleRow | undefined): void {
   const inner = current ? findInnerStart(row.raw, state.lastNumber + 1) : null;
   if (current && inner) {
     takeJoinedRow(state, current, row, inner, next);
+    return;
+  }
+  if (text !== '' && isPlaceholder(text)) {
+    state.issues.push({
+      code: 'not-a-recommendation',
+      message: `A row in which nothing was recommended was left out: ${quoteRow(row)}.`,
+      source: row.place,
+    });
+    return;
+  }
+  if (current && repeats(current, row)) {
+    current.issues.push({
+      code: 'row-joined',
+      message: 'Joined to the row above, which holds the same recommendation.',
+      source: row.place,
+    });
+    takeCells(state.facts, current, dropRepeated(row), [], false);
     return;
   }
   if (current && isResponseRow(row, current)) {
@@ -169,6 +187,7 @@ function startRecommendation(state: State, row: RoleRow, numbered: Numbered | nu
     draft.numbering = 'printed';
   }
   draft.text = text;
+  draft.printedText = row.cells.get('recommendation')?.text ?? '';
   draft.key = row.cells.get('key')?.text ?? '';
   draft.body = row.cells.get('body')?.text ?? previous?.body ?? '';
   placeUnderHeading(state, draft, row);
@@ -196,10 +215,6 @@ function placeUnderHeading(state: State, draft: Draft, row: RoleRow): void {
   }
 }
 
-function findBullets(text: string): string[] {
-  return text.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
-}
-
 function continueRecommendation(state: State, current: Draft, row: RoleRow, text: string): void {
   current.text = joinText(current.text, text);
   takeCells(state.facts, current, row, [], false);
@@ -212,62 +227,6 @@ function continueRecommendation(state: State, current: Draft, row: RoleRow, text
       source: row.place,
     });
   }
-}
-
-function addBullets(current: Draft, row: RoleRow): void {
-  const text = row.cells.get('recommendation')?.text ?? '';
-  const lines = text.startsWith('- ') ? text : `- ${text}`;
-  // A list broken over pages goes on in mid-item now and then; a bullet of its own starts a part.
-  current.text = `${current.text}\n${lines}`;
-  const shares =
-    row.cells.has('owner') ||
-    (row.cells.has('response') && !isContinuation(row.cells.get('response')?.text ?? ''));
-  const bullets = shares ? findBullets(lines) : [];
-  const get = (role: Role): string => row.cells.get(role)?.text ?? '';
-  current.source.push(row.place);
-  current.issues.push(...row.issues, {
-    code: 'row-joined',
-    message: 'Bullets of the recommendation above.',
-    source: row.place,
-  });
-  current.findings = joinText(current.findings, get('findings'));
-  addNotes(current.notes, row.notes);
-  const part: Part = {
-    bullets,
-    response: get('response'),
-    progress: get('progress'),
-    owner: get('owner'),
-    timescale: get('timescale'),
-    place: row.place,
-  };
-  const last = current.parts.at(-1);
-  if (shares || last === undefined) {
-    current.parts.push(part);
-  } else {
-    last.response = joinText(last.response, part.response);
-    last.progress = joinText(last.progress, part.progress);
-  }
-}
-
-/** A row that answers the recommendation above it: its cells stand one column to the left of where they belong. */
-function takeResponseRow(current: Draft, row: RoleRow): void {
-  const get = (role: Role): string => row.cells.get(role)?.text ?? '';
-  current.source.push(row.place);
-  current.parts.push({
-    bullets: [],
-    response: get('recommendation'),
-    progress: joinText(get('response'), get('progress')),
-    owner: get('owner'),
-    timescale: get('timescale'),
-    place: row.place,
-  });
-  addNotes(current.notes, row.notes);
-  current.issues.push(...row.issues, {
-    code: 'response-in-recommendation-column',
-    message:
-      'The recommendation column of this row holds an answer to the recommendation above; its cells were read one column on.',
-    source: row.place,
-  });
 }
 
 function takeJoinedRow(

@@ -12,6 +12,8 @@ export interface ColumnFacts {
   readonly owners: number;
   readonly names: number;
   readonly marks: number;
+  /** Of the marks, those of a status: no priorities. */
+  readonly states: number;
   /** Words of a scale that rate a risk or a priority as well as anything else. */
   readonly ratings: number;
   readonly asked: number;
@@ -27,6 +29,9 @@ const MARK =
 
 /** "High", "M". */
 const RATING = /^(?:high|medium|low|[hml])$/i;
+
+/** Marks that say how much it matters, not how far it is. */
+const PRIORITY = /^(?:high|medium|low)$/i;
 
 /** Longer cells are no date, however they end, in characters. */
 const MAX_TIME = 80;
@@ -51,6 +56,7 @@ export function readColumnFacts(rows: readonly RawRow[], column: number): Column
     owners: share((text) => isInitials(text) || isOwnerLike(text)),
     names: share(isNameLike),
     marks: share((text) => MARK.test(text)),
+    states: share((text) => MARK.test(text) && !PRIORITY.test(text)),
     ratings: share((text) => RATING.test(text)),
     asked: share(isAsked),
     various: new Set(texts).size / Math.max(1, texts.length),

@@ -41,6 +41,29 @@ function cut(text: string): string {
   return line.length > MAX_WORDS ? `${line.slice(0, MAX_WORDS - 1).trim()}…` : line;
 }
 
+/** Names rows of tables of recommendations in which nothing was recommended and nothing is done. */
+export function describeDropped(drafts: readonly Draft[]): Issue[] {
+  return drafts.map((draft) => {
+    const texts = [
+      ...[draft, ...draft.parts].flatMap(({ response, progress, owner, timescale }) => [
+        response,
+        progress,
+        owner,
+        timescale,
+      ]),
+      draft.findings,
+      draft.refPrinted ?? '',
+      ...draft.notes.map(({ text }) => text),
+    ].filter((text) => text !== '');
+    const [source] = draft.source;
+    return {
+      code: 'not-a-recommendation',
+      message: `A row without a recommendation was left out: ${texts.map((text) => `“${text}”`).join(', ')}.`,
+      ...(source ? { source } : {}),
+    };
+  });
+}
+
 /** How much of a document whose recommendations stand in its text is none of them. */
 export function describeText(blocks: readonly SourceBlock[], drafts: readonly Draft[]): Issue[] {
   const places = new Set(drafts.flatMap(({ source }) => source));

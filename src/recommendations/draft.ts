@@ -39,6 +39,8 @@ export interface Draft {
   /** An item of a list, which may go on from the words above the list. */
   listed: boolean;
   text: string;
+  /** The cell that it began with, number included. */
+  printedText: string;
   findings: string;
   response: string;
   progress: string;
@@ -63,6 +65,7 @@ export function newDraft(): Draft {
     sectionCarried: false,
     listed: false,
     text: '',
+    printedText: '',
     findings: '',
     response: '',
     progress: '',

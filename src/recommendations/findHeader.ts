@@ -35,8 +35,11 @@ const ENTRY =
 /** A sentence is no heading: so many words, and a stop. */
 const SENTENCE = /^\S+(?:\s+\S+){2,}[.;]$/;
 
-/** The header that a row holds, or null. */
-export function findHeader(cells: readonly SourceCell[]): Header | null {
+/** Where a table opens, known headings are enough if they are this share of its cells, and as many. */
+const MIN_OPENING = { share: 0.6, known: 2, cells: 3, length: 60 };
+
+/** The header that a row holds, or null. `opens`: nothing of its table stands above it. */
+export function findHeader(cells: readonly SourceCell[], opens = false): Header | null {
   const columns: HeaderColumn[] = [];
   let known = 0;
   let sure = 0;
@@ -65,7 +68,13 @@ export function findHeader(cells: readonly SourceCell[]): Header | null {
     }
     if (joined !== null || (findNamedRole(text) !== null && !ENTRY.test(text.trim()))) sure += 1;
   }
-  return known >= MIN_KNOWN && sure >= MIN_SURE && known / filled >= MIN_SHARE
+  const opening =
+    opens &&
+    filled >= MIN_OPENING.cells &&
+    known >= MIN_OPENING.known &&
+    known / filled >= MIN_OPENING.share &&
+    cells.every(({ text }) => text.length <= MIN_OPENING.length && /^(?:\s*$|[\p{Lu}%])/u.test(text));
+  return opening || (known >= MIN_KNOWN && sure >= MIN_SURE && known / filled >= MIN_SHARE)
     ? { columns, width: cells.length, broken }
     : null;
 }

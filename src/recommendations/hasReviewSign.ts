@@ -4,7 +4,7 @@ const SIGN =
 
 /** Words that head tables of other things. */
 const OTHER =
-  /\b(?:risk register|register of risks|strategic risks|forward plan|work(?:ing)? (?:plan|programme)|key decisions|membership|attendance|calendar|timetable|collections?|agenda|budget|glossary|abbreviations|contacts?|events?|distribution list|version (?:control|history)|document control)\b/i;
+  /\b(?:risk register|register of risks|strategic risks|forward plan|work(?:ing)? (?:plan|programme)|key decisions|membership|attendance|calendar|timetable|collections?|agenda|budget|glossary|abbreviations|contacts?|events?|distribution list|(?:actions?|decisions?|issues) log|matters arising|version (?:control|history)|document control)\b/i;
 
 /** Headings of registers of risks. */
 const RISK =

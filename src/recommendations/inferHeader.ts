@@ -12,6 +12,8 @@ const MOST = 0.6;
 const MIN_ASKED = 0.4;
 /** Shorter texts are titles, in characters. */
 const MIN_TEXT = 30;
+/** … but where the document names a review, recommendations may be as short as this. */
+const MIN_TITLE = 15;
 /** Longer cells are no headings, in characters. */
 const MAX_HEADING = 60;
 
@@ -24,11 +26,12 @@ export interface InferredHeader {
 /**
  * The columns of a table without a header that is known, told by what their cells hold: references, dates, owners, marks
  * of a status, and the text that asks for something. Null where no text asks, or where nothing beside it shows that the
- * table is one of recommendations. `chosen`: roles that are known, by column.
+ * table is one of recommendations. `chosen`: roles that are known, by column; `signed`: the document names a review.
  */
 export function inferHeader(
   rows: readonly RawRow[],
   chosen: ReadonlyMap<number, Role> = new Map(),
+  signed = false,
 ): InferredHeader | null {
   const heading = rows.length > 1 && rows[0] && isHeadingRow(rows[0]) ? rows[0] : null;
   const body = heading ? rows.slice(1) : rows;
@@ -40,9 +43,11 @@ export function inferHeader(
     return chosen.get(column) ?? (shape !== null && taken.has(shape) ? 'note' : shape);
   });
   const given = roles.indexOf('recommendation');
-  const asking = given >= 0 ? given : findAsking(facts, roles);
+  const asking = given >= 0 ? given : findAsking(facts, roles, signed ? MIN_TITLE : MIN_TEXT);
   if (asking < 0) return null;
   roles[asking] = 'recommendation';
+  const state = facts.findIndex((fact, column) => column > asking && fact.states >= MOST);
+  if (state >= 0 && !chosen.has(state)) roles[state] = 'progress';
   if (given < 0 && !['ref', 'owner', 'timescale'].some((role) => roles.includes(role as Role))) return null;
   let answered = false;
   for (const [column, fact] of facts.entries()) {
@@ -67,16 +72,20 @@ export function inferHeader(
 export function findShape(fact: ColumnFacts): Role | null {
   if (fact.cells === 0) return 'note';
   if (fact.marks >= MOST) return fact.ratings > 0 ? 'note' : 'progress';
-  if (fact.refs >= MOST) return 'ref';
   if (fact.times >= MOST) return 'timescale';
+  if (fact.refs >= MOST) return 'ref';
   return Math.max(fact.owners, fact.names) >= MOST && fact.asked < MOST ? 'owner' : null;
 }
 
 /** The column of texts that ask most; of nearly equal ones the first. -1: none. */
-export function findAsking(facts: readonly ColumnFacts[], roles: readonly (Role | null)[]): number {
+export function findAsking(
+  facts: readonly ColumnFacts[],
+  roles: readonly (Role | null)[],
+  least = MIN_TEXT,
+): number {
   let best = -1;
   for (const [column, fact] of facts.entries()) {
-    if (roles[column] !== null || fact.length < MIN_TEXT || fact.asked < MIN_ASKED) continue;
+    if (roles[column] !== null || fact.length < least || fact.asked < MIN_ASKED) continue;
     if (best < 0 || fact.asked > (facts[best]?.asked ?? 0) + 0.2) best = column;
   }
   return best;

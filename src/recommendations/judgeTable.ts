@@ -13,6 +13,8 @@ export interface TableContext {
   readonly signed: boolean;
   /** The heading or line right above it; empty where there is none. */
   readonly line: string;
+  /** A heading stands between it and the rows before. */
+  readonly apart: boolean;
 }
 
 export interface Judged {
@@ -24,7 +26,13 @@ export interface Judged {
 
 /** Headings that other tables have as well: something must show that their cells are what a review asked for. */
 const VAGUE = new Set(
-  'details,proposal,proposals,action required,actions required,required action,improvement area,improvement areas,area for improvement,improvement,improvements,opportunity,opportunities,learning,lesson,lessons,remedy,remedies,requirement,requirements,suggestion,suggestions'.split(
+  'details,proposal,proposals,action required,actions required,required action,requirement,requirements'.split(
+    ',',
+  ),
+);
+/** … and headings under which a document that names a review has nothing else. */
+const LOOSE = new Set(
+  'improvement area,improvement areas,area for improvement,improvement,improvements,opportunity,opportunities,learning,lesson,lessons,remedy,remedies,suggestion,suggestions'.split(
     ',',
   ),
 );
@@ -50,10 +58,12 @@ export function judgeTable(
   const before = named.columns.find(({ from }) => from === column.from)?.role;
   const promoted = before !== 'recommendation';
   const told = promoted || !isCalledSo(column.heading) ? [describeChoice(column.heading, place)] : [];
-  if (!promoted && !VAGUE.has(normaliseHeading(column.heading))) return { holds: true, issues: told };
+  const name = normaliseHeading(column.heading);
+  if (!promoted && !VAGUE.has(name) && !(LOOSE.has(name) && !context.signed))
+    return { holds: true, issues: told };
   const has = (role: Role): boolean => header.columns.some((other) => other.role === role);
   // An action with someone to do it, by some day, is asked of them, however it is put.
-  const planned = before === 'action' && has('owner') && has('timescale');
+  const planned = promoted && before !== 'findings' && has('owner') && has('timescale');
   const texts = rows
     .filter((row) => row.alone !== true)
     .map((row) => cleanCell(row.cells[column.from]?.text ?? '').text)

@@ -4,8 +4,10 @@ import type { RawRow } from './tableEvents.ts';
 
 /** Columns of colours, shares and words of a status. */
 const MARKS =
-  /^(?:b?ragb?|r a g|rag b|b rag)(?: rating| status)?$|^status$|^(?:overall|current|action|delivery|implementation) (?:status|b?ragb?)$|^(?:percent(?:age)? )?completed?$/;
-const LETTER = /^[bragc]$/i;
+  /^(?:b?ragb?|r a g|rag b|b rag)(?: rating| status)?$|^status$|^(?:overall|current|action|delivery|implementation) (?:status|b?ragb?)$|^(?:percent(?:age)? )?completed?$|^(?:implemented|completed?|addressed|closed)(?: y(?:es)? no?)?$/;
+const LETTER = /^(?:[bragcyn]|yes|no)$/i;
+/** What is to come of an action, where it stands before the action; behind it, what has come of it. */
+const OUTCOME = /^outcomes?$/;
 
 /** Whether a column of this name holds marks: RAG, % complete, Status. */
 export function isMarkHeading(heading: string): boolean {
@@ -19,10 +21,13 @@ export function isMarkHeading(heading: string): boolean {
  */
 export function markColumns(header: Header, rows: readonly RawRow[]): Header {
   const progress = header.columns.filter(({ role }) => role === 'progress');
-  const columns = header.columns.map((column): HeaderColumn =>
+  const isLoneMark = ({ heading, from }: HeaderColumn): boolean =>
+    isMarkHeading(heading) &&
+    (progress.length > 1 || rows.some(({ cells }) => LETTER.test(cells[from]?.text.trim() ?? '')));
+  const asking = header.columns.findLastIndex(({ role }) => role === 'recommendation' || role === 'action');
+  const columns = header.columns.map((column, index): HeaderColumn =>
     column.role === 'progress' &&
-    isMarkHeading(column.heading) &&
-    (progress.length > 1 || rows.some(({ cells }) => LETTER.test(cells[column.from]?.text.trim() ?? '')))
+    ((index < asking && OUTCOME.test(normaliseHeading(column.heading))) || isLoneMark(column))
       ? { ...column, role: 'note' }
       : column,
   );

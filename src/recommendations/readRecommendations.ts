@@ -10,12 +10,13 @@ import type {
 } from '../model.ts';
 import { assembleRecommendations } from './assembleRecommendations.ts';
 import { assignRefs } from './assignRefs.ts';
-import { describeIntroduction, describeText, findNothing } from './describeSeen.ts';
+import { describeDropped, describeIntroduction, describeText, findNothing } from './describeSeen.ts';
 import { isContinuation, type Draft, type DraftAction } from './draft.ts';
 import { findContents, findContentsTitle, type ContentsSection } from './findContents.ts';
 import { readBlocksBeside, readLists } from './lists/readLists.ts';
 import { hasReviewSign } from './hasReviewSign.ts';
 import { markCopies } from './markCopies.ts';
+import { nestActions } from './nestActions.ts';
 import { pairAskedActions } from './pairAskedActions.ts';
 import { readColumnMap } from './mapColumns.ts';
 import { readRows } from './readRows.ts';
@@ -40,18 +41,20 @@ export function readRecommendations(
   );
   const facts = readTableFacts(events);
   const assembled = assembleRecommendations(events, facts);
-  const tabled = assembled.drafts.filter((draft) => draft.text !== '' || draft.actions.length > 0);
-  const drafts =
+  const isKept = ({ text, actions }: Draft): boolean => text !== '' || actions.length > 0;
+  const tabled = assembled.drafts.filter(isKept);
+  const read =
     tabled.length > 0
       ? [...tabled, ...readBlocksBeside(source.blocks, tabled)]
       : readLists(source.blocks, info.review.kind !== null || hasReviewSign(info.title));
-  const listed = tabled.length === 0 && drafts.length > 0;
-  for (const draft of drafts) {
+  const listed = tabled.length === 0 && read.length > 0;
+  for (const draft of read) {
     restoreBullets(draft);
     if (facts.actionColumn) liftProgress(draft);
     turnAnswersIntoActions(draft);
     pairAskedActions(draft);
   }
+  const drafts = nestActions(read);
   assignRefs(drafts);
   const contents = findContents(events);
   for (const draft of drafts) nameSection(draft, contents);
@@ -67,6 +70,7 @@ export function readRecommendations(
     issues: [
       ...(listed ? issues.filter((issue) => !isUsed(issue, drafts)) : issues),
       ...assembled.issues,
+      ...describeDropped(assembled.drafts.filter((draft) => !isKept(draft))),
       ...(listed ? describeText(source.blocks, drafts) : describeIntroduction(events, contents)),
       ...findNothing(drafts, source.blocks),
     ],

@@ -99,7 +99,7 @@ function takeRow(scan: Scan, block: Row, mapColumns: MapColumns): void {
     scan.table.header = scan.header;
     return;
   }
-  const found = mapColumns(findHeader(block.cells), block.cells);
+  const found = mapColumns(findHeader(block.cells, scan.open === null), block.cells);
   if (found) {
     if (found.broken) say('header-broken', 'A heading was broken over two cells and read as one.');
     if (!header || !sameRoles(header, found)) openTable(scan, found);
@@ -120,7 +120,7 @@ function takeRow(scan: Scan, block: Row, mapColumns: MapColumns): void {
   }
   if (single?.column === 0 && cells.length > 2 && isHeading(single.text)) {
     const text = cleanCell(single.text).text;
-    if (findRole(text) === null) scan.events.push({ kind: 'section', text, place: block.place });
+    if (findRole(text) !== 'recommendation') scan.events.push({ kind: 'section', text, place: block.place });
     scan.open = null;
     return;
   }

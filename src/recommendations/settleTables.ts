@@ -42,7 +42,7 @@ export function settleTables(
   const left = new Set<RawRow>();
   let asked: Header | null = null;
   for (const table of scanned.tables) {
-    const context = contexts.get(table) ?? { signed, line: '' };
+    const context = contexts.get(table) ?? { signed, line: '', apart: false };
     const own = settleTable(table, context, asked, left, issues, byNumber);
     settled.set(table, own);
     asked ??= own?.header?.columns.some(({ role }) => role === 'recommendation') === true ? own.header : null;
@@ -74,7 +74,7 @@ function settleTable(
 ): Table | null {
   const rows = table.segments.flat();
   if (table.header === null) {
-    const inferred = inferHeader(rows, byNumber);
+    const inferred = inferHeader(rows, byNumber, context.signed);
     if (inferred === null) return null;
     const { header, heading } = inferred;
     const place = rows[0]?.place;
@@ -100,8 +100,8 @@ function settleTable(
   for (const row of alone) left.add(row);
   for (const segment of table.segments.slice(1))
     if (isForeign(segment, header)) for (const row of segment) left.add(row);
-  const lost = asked !== null && countShared(asked, header) >= 2;
-  const promoted = promoteColumn(header, lost);
+  const lost = asked !== null && !context.apart && countShared(asked, header) >= 2;
+  const promoted = promoteColumn(header, lost, Math.max(0, ...rows.map(({ cells }) => cells.length)));
   if (promoted === null) return lost ? { header, segments: table.segments } : null;
   const judged = judgeTable(promoted, table.header, rows, context);
   if (judged.holds) issues.push(...judged.issues);
@@ -113,12 +113,16 @@ function readContexts(events: readonly ScanEvent[], known: boolean): Map<Scanned
   const contexts = new Map<ScannedTable, TableContext>();
   let signed = known;
   let line = '';
+  let apart = false;
   for (const event of events) {
-    if (event.kind === 'header' && !contexts.has(event.table)) contexts.set(event.table, { signed, line });
+    if (event.kind === 'header' && !contexts.has(event.table))
+      contexts.set(event.table, { signed, line, apart });
     if (event.kind === 'paragraph' || event.kind === 'section') {
       signed ||= hasReviewSign(event.text);
       line = event.text;
+      apart ||= event.kind === 'paragraph' && event.heading === true;
     } else if (event.kind === 'row') {
+      apart = false;
       signed ||= event.cells.some(({ text }) => text.length <= MAX_TITLE && hasReviewSign(text));
     }
   }

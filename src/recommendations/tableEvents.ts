@@ -26,7 +26,12 @@ export type TableEvent =
   | RoleRow
   | { readonly kind: 'header'; readonly roles: readonly Role[]; readonly place: SourcePlace }
   | { readonly kind: 'section'; readonly text: string; readonly place: SourcePlace }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly place: SourcePlace }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly place: SourcePlace;
+      readonly heading?: true;
+    }
   | { readonly kind: 'break' };
 
 export interface RowsRead {

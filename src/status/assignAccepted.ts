@@ -11,7 +11,10 @@ export interface AssignedAccepted {
 
 const COLUMN = /\b(?:accept(?:ed|ance)?|agree(?:d|ment)?)\b/i;
 const COLUMN_VALUES: readonly (readonly [Recommendation['accepted'], RegExp])[] = [
-  ['in part', /^\W{0,3}(?:part\w*|in part|in principle)\b/i],
+  [
+    'in part',
+    /^\W{0,3}(?:(?:agreed?|accept(?:ed)?)\W{1,3})?(?:part\w*|in part|in principle|with (?:amendments?|conditions?))\b/i,
+  ],
   ['no', /^\W{0,3}(?:no?\b|not (?:accepted|agreed)|rejected|declined|disagreed?)/i],
   ['yes', /^\W{0,3}(?:y|yes|accept(?:ed)?|agreed?|fully)\b/i],
 ];

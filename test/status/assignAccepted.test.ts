@@ -40,6 +40,9 @@ describe('accepted', () => {
     ['Agreed (Y/N)', 'Y', 'yes'],
     ['Acceptance', 'Partially', 'in part'],
     ['Accepted?', 'Not agreed', 'no'],
+    ['Agree / Disagree', 'Agree in part', 'in part'],
+    ['Accepted?', 'Accepted with amendments', 'in part'],
+    ['Accepted Y/N', 'N', 'no'],
     ['Notes', 'No', 'yes'],
   ])('heeds a column of its own before the prose: %s %s is %s', (heading, text, accepted) => {
     expect(assign({ response: 'We will act.', notes: [{ heading, text }] }).accepted).toBe(accepted);
