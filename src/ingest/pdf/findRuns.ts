@@ -12,7 +12,7 @@ export interface Run {
 
 export interface RunLine {
   readonly line: Line;
-  /** It reaches over several columns: a heading between rows. */
+  /** It reaches over several columns: a heading between rows, or one of several columns among others. */
   readonly spans: boolean;
 }
 
@@ -24,6 +24,8 @@ const FAR = 6;
 const WIDE = 2.4;
 /** A bold line is a heading of what follows from so much white space above it, as a part of its size. */
 const HEADING = 0.7;
+/** Headings of one table stand no further apart than this many times their size. */
+const HEADER_GAP = 3.2;
 /** Headings are set in up to so many lines; a run below them has so much of the lines that one with them has. */
 const HEADER_LINES = 3;
 const MOST_OF = 0.8;
@@ -68,23 +70,61 @@ function chooseRun(lines: readonly Line[], from: number): Run | null {
   const whole = growRun(lines, from, null);
   for (let skip = 1; skip <= HEADER_LINES; skip += 1) {
     const below = from + skip < lines.length ? growRun(lines, from + skip, null) : null;
-    if (!below || below.cover.length <= (whole?.cover.length ?? 2)) continue;
+    if (
+      !below ||
+      (below.cover.length <= (whole?.cover.length ?? 2) && !standsBetween(lines, from, skip, below, whole))
+    )
+      continue;
     if (below.lines.length + skip < MOST_OF * (whole?.lines.length ?? 0)) continue;
     const above = lines.slice(from, from + skip);
     const near = lines.slice(from, from + skip + 1).every((line, index, all) => {
       const before = all[index - 1];
-      return !before || line.box[3] - before.box[3] < WIDE * line.size;
+      return !before || line.box[3] - before.box[3] < HEADER_GAP * line.size;
     });
-    if (!near || above.some((line) => countBridged(below.cover, alignLine(line, below.cover)).length > 0))
+    if (!near) continue;
+    // A heading over several columns stands above headings of their own.
+    const between = standsBetween(lines, from, skip, below, whole);
+    const spans = above.map(
+      (line) => between || countBridged(below.cover, alignLine(line, below.cover)).length > 0,
+    );
+    if (spans.some((over, index) => over && alignLine(above[index] as Line, below.cover).length < 2))
       continue;
-    const cover = above.reduce(
-      (united, line) => uniteCovers(united, alignLine(line, below.cover)),
+    const cover = above.reduce<readonly Stretch[]>(
+      (united, line, index) => (spans[index] ? united : uniteCovers(united, alignLine(line, below.cover))),
       below.cover,
     );
     if (cover.length < below.cover.length) continue;
-    return { ...below, cover, lines: [...above.map((line) => ({ line, spans: false })), ...below.lines] };
+    const headings = above.map((line, index) => ({ line, spans: spans[index] === true }));
+    return { ...below, cover, lines: [...headings, ...below.lines] };
   }
   return whole;
+}
+
+/**
+ * Whether a line above a run holds a heading between two of its columns, where the line below it has a heading for each:
+ * the heading is theirs, and no column of its own.
+ */
+function standsBetween(
+  lines: readonly Line[],
+  from: number,
+  skip: number,
+  below: Run,
+  whole: Run | null,
+): boolean {
+  const [above, next] = [lines[from], lines[from + 1]];
+  if (!above || !next || skip > 1 || !whole || whole.cover.length !== below.cover.length + 1) return false;
+  const own = alignLine(above, below.cover);
+  const meets = (pieces: readonly Stretch[], column: number): boolean => {
+    const [left = 0, right = 0] = below.cover[column] ?? [];
+    return pieces.some(([a, b]) => a < right && b > left);
+  };
+  const nextPieces = alignLine(next, below.cover);
+  return own.some(([left, right]) => {
+    const after = below.cover.findIndex(([start]) => start >= right);
+    const before = after - 1;
+    if (before < 0 || (below.cover[before]?.[1] ?? 0) > left) return false;
+    return [before, after].every((column) => meets(nextPieces, column) && !meets(own, column));
+  });
 }
 
 /** The longest run that begins at line `from`, or null where its lines stand in no columns. */
