@@ -1,6 +1,7 @@
-import type { Issue, Review, ReviewKind, SourcePlace } from '../../model.ts';
+import type { Issue, Review, ReviewKind } from '../../model.ts';
 import type { Finding, Found } from './finding.ts';
 import { readClaims } from './readClaims.ts';
+import { findRowReviews, type RowReview } from './findRowReviews.ts';
 import { kindWords, reviewBodies, type ReviewBody } from './reviewWords.ts';
 import type { Zone, ZonedLine } from './readZones.ts';
 
@@ -9,11 +10,7 @@ export interface ReviewFound {
   readonly body: Finding<string> | null;
   readonly kind: Finding<ReviewKind> | null;
   /** Where a column names the review of each row: what it prints → who and what kind. */
-  readonly rows: readonly {
-    readonly printed: string;
-    readonly body: ReviewBody;
-    readonly place: SourcePlace;
-  }[];
+  readonly rows: readonly RowReview[];
   readonly issues: readonly Issue[];
 }
 
@@ -23,7 +20,7 @@ const ZONES: readonly Zone[] = ['title', 'intro', 'heading'];
 const AHEAD = 2;
 
 export function findReview(lines: readonly ZonedLine[]): ReviewFound {
-  const rows = findRows(lines);
+  const rows = findRowReviews(lines);
   const claims = readClaims(lines);
   const body = findBody(claims, rows.length > 1);
   const kind = findKind(claims, body, rows);
@@ -33,25 +30,6 @@ export function findReview(lines: readonly ZonedLine[]): ReviewFound {
     rows,
     issues: [...body.issues, ...kind.issues],
   };
-}
-
-/** A cell that holds nothing but a reviewer's name, often enough to be a column of them. */
-function findRows(lines: readonly ZonedLine[]): ReviewFound['rows'] {
-  const found = new Map<string, { body: ReviewBody; place: SourcePlace; column: number; times: number }>();
-  for (const { text, place, column, zone } of lines) {
-    if (zone !== 'body' || column === undefined || text.length > 60) continue;
-    const body = reviewBodies.find(({ pattern }) => /\w/.test(text) && !/\w/.test(text.replace(pattern, '')));
-    if (!body) continue;
-    const before = found.get(text);
-    found.set(text, { body, place, column, times: (before?.times ?? 0) + 1 });
-  }
-  const columns = new Map<number, number>();
-  for (const { column, times } of found.values()) columns.set(column, (columns.get(column) ?? 0) + times);
-  const [column, times = 0] = [...columns].sort((one, other) => other[1] - one[1])[0] ?? [];
-  if (times < 2) return [];
-  return [...found].flatMap(([printed, one]) =>
-    one.column === column ? [{ printed, body: one.body, place: one.place }] : [],
-  );
 }
 
 /** The reviewer that the first zone to name one names; a title that names two leaves it open. */
@@ -88,7 +66,7 @@ function findKind(
   body: Found<ReviewBody>,
   rows: ReviewFound['rows'],
 ): Found<ReviewKind> {
-  const kinds = new Set(rows.map((row) => row.body.kind));
+  const kinds = new Set(rows.map(({ review }) => review.kind));
   const [row] = rows;
   // A table of several kinds of review is none of them.
   if (kinds.size > 1 && row)
@@ -140,12 +118,12 @@ function countIn<T extends { readonly pattern: RegExp }>(
   return counted.sort((one, other) => other.times - one.times);
 }
 
-/** The review of the rows that name one: of the document's year. */
+/** The review of the rows that name one; of the document's year where they name none. */
 export function describeRows(
   rows: ReviewFound['rows'],
   { year, period }: Pick<Review, 'year' | 'period'>,
 ): Record<string, Review> {
   return Object.fromEntries(
-    rows.map(({ printed, body }) => [printed, { body: body.name, kind: body.kind, year, period }]),
+    rows.map(({ printed, review }) => [printed, review.year === null ? { ...review, year, period } : review]),
   );
 }

@@ -183,6 +183,28 @@ describe('the review', () => {
     });
   });
 
+  test('of each row is known with its kind and year where a column of sources says them', () => {
+    const rows = [
+      'Source\tRecommendation',
+      'LGA Corporate Peer Challenge 2031\tTalk more',
+      'Internal Audit 2031/32\tSave more',
+      'Grant Thornton (VFM report 2030/31)\tSpend less',
+      'Ofsted ILACS\tLook after them',
+      'Our own idea\tDo it',
+    ];
+    expect(describeText(rows.join('\n')).reviews).toEqual({
+      'LGA Corporate Peer Challenge 2031': { body: 'LGA', kind: 'peer-challenge', year: 2031, period: null },
+      'Internal Audit 2031/32': { body: 'Internal Audit', kind: 'audit', year: 2032, period: '2031/32' },
+      'Grant Thornton (VFM report 2030/31)': {
+        body: 'Grant Thornton',
+        kind: 'audit',
+        year: 2031,
+        period: '2030/31',
+      },
+      'Ofsted ILACS': { body: 'Ofsted', kind: 'inspection', year: null, period: null },
+    });
+  });
+
   test('is read from the name of the file where the text does not say', () => {
     expect(read('Action plan', 'lga-peer-challenge_2023.docx').review).toEqual({
       body: 'LGA',
