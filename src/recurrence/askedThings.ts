@@ -13,6 +13,8 @@ interface Way {
 }
 
 const wide = new Set<string>();
+/** By name: the stems of the words by which a thing is said. */
+const stemsOf = new Map<string, Set<string>>();
 /** By stem: the ways that it is a word of. */
 const waysOf = new Map<string, Way[]>();
 for (const line of askedThingLines.trim().split('\n')) {
@@ -26,6 +28,7 @@ for (const line of askedThingLines.trim().split('\n')) {
       .split(' ')
       .map((slot) => new Set(slot.split('/').map(stemWord)));
     for (const stem of new Set(words.flatMap((slot) => [...slot]))) {
+      stemsOf.set(name, (stemsOf.get(name) ?? new Set()).add(stem));
       const list = waysOf.get(stem);
       if (list) list.push({ name, words, sideBySide });
       else waysOf.set(stem, [{ name, words, sideBySide }]);
@@ -36,6 +39,11 @@ for (const line of askedThingLines.trim().split('\n')) {
 /** Whether a thing is a whole service or field, on which reviewers ask for much that is not one issue. */
 export function isWideThing(name: string): boolean {
   return wide.has(name);
+}
+
+/** Whether a stem is of a word by which a thing is said. */
+export function isWordOfThing(name: string, stem: string): boolean {
+  return stemsOf.get(name)?.has(stem) === true;
 }
 
 /**

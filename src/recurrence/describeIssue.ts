@@ -1,7 +1,8 @@
 import type { Recommendation } from '../model.ts';
 import type { Pair } from './findPairs.ts';
 import { isInTwoYears } from '../text/isInTwoYears.ts';
-import { findSharedPhrases, nameIssue, pickPhrases } from './nameIssue.ts';
+import { nameIssue } from './nameIssue.ts';
+import { findSharedPhrases, pickPhrases } from './sharedPhrases.ts';
 import type {
   RecurringIssue,
   RecurringNear,
@@ -37,17 +38,22 @@ export function describeIssue(
   const own = members.flatMap((index) => records[index] ?? []);
   const best = findBest(pairs);
   const core = findCore(ordered, pairs);
+  const weigh = (stem: string): number => context.rarity[context.keys.find(WORD, stem) ?? -1] ?? 0;
   const shared = findSharedPhrases(
     ordered.map((at) => textOf(at, context)),
     context.silent,
-    (stem) => context.rarity[context.keys.find(WORD, stem) ?? -1] ?? 0,
+    weigh,
   );
   const phrases = pickPhrases(shared);
   const counts = countKeys(ordered, context);
   const span = findSpan(own);
   return {
     id: `issue/${records[parts[group[0] ?? 0]?.record ?? 0]?.id ?? ''}@${String(parts[group[0] ?? 0]?.start ?? 0)}`,
-    title: nameIssue(phrases, textOf(core, context)),
+    title: nameIssue(
+      [core, ...ordered.filter((at) => at !== core)].map((at) => textOf(at, context)),
+      context.silent,
+      weigh,
+    ),
     span,
     members: own.map(({ id }) => id),
     parts: ordered.map((at) => placeOf(at, context)),

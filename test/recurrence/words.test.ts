@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findLikeWords } from '../../src/recurrence/likeWords.ts';
-import { findSharedPhrases, nameIssue, pickPhrases } from '../../src/recurrence/nameIssue.ts';
 import { readParts } from '../../src/recurrence/readParts.ts';
 import { stemWord } from '../../src/recurrence/stemWord.ts';
 
@@ -51,26 +50,5 @@ describe('readParts', () => {
     ).not.toContain(
       'This will ensure that it stays up to date and that members can see who is paid for what.',
     );
-  });
-});
-
-describe('a title', () => {
-  const name = (...texts: [string, ...string[]]): string =>
-    nameIssue(pickPhrases(findSharedPhrases(texts, new Set(), () => 1)), texts[0]);
-
-  it.each([
-    [
-      'The PMO integrates all transformation and change activity.',
-      'A team integrates all transformation and change activity.',
-      'Transformation and change activity',
-    ],
-    [
-      'Conclude the asset management strategy.',
-      'Its asset management strategies are late.',
-      'Asset management strategy',
-    ],
-    ['Repair the museum roof.', 'Answer every letter.', 'Repair the museum roof.'],
-  ])('of %s and %s: %s', (a, b, title) => {
-    expect(name(a, b)).toBe(title);
   });
 });
