@@ -123,7 +123,7 @@ export interface ColumnChoice {
 /** What every format is read into. */
 export interface SourceDocument {
   readonly format: SourceFormat;
-  /** What a web page calls itself outside its text. */
+  /** What it calls itself outside its text: the title of a web page, the heads of the pages of a Word file. */
   readonly title?: string;
   readonly blocks: readonly SourceBlock[];
 }

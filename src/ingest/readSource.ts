@@ -1,4 +1,4 @@
-import type { Issue } from '../model.ts';
+import type { Issue, SourceDocument } from '../model.ts';
 import { readCsv } from './csv/readCsv.ts';
 import { decodeText } from './files/decodeText.ts';
 import { findBinaryFormat, findTextFormat } from './files/findFormat.ts';
@@ -35,12 +35,18 @@ async function readFormat(bytes: Uint8Array, name: string, readers: Readers): Pr
     case 'pdf':
       return readPdf(readers.readPages(bytes));
     case 'docx':
-      return { source: readHtml(await readers.readDocx(repackDocx(bytes)), 'docx'), issues: [] };
+      return { source: await readDocxSource(bytes, readers), issues: [] };
     case 'xlsx':
       return readSheets(readWorkbook(bytes));
     case null:
       return readTextual(bytes, name);
   }
+}
+
+async function readDocxSource(packed: Uint8Array, readers: Readers): Promise<SourceDocument> {
+  const { bytes, heads } = repackDocx(packed);
+  const source = readHtml(await readers.readDocx(bytes), 'docx');
+  return heads === null ? source : { ...source, title: heads };
 }
 
 function readTextual(bytes: Uint8Array, name: string): SourceRead {

@@ -2,12 +2,19 @@ import { zipSync } from 'fflate';
 import { LIMITS } from '../limits.ts';
 import { FormatError } from '../readers.ts';
 import { readArchive } from './readArchive.ts';
+import { readDocxHeads } from './readDocxHeads.ts';
+
+/** A Word file that is safe to read, and what stands at the head of its pages. */
+export interface RepackedDocx {
+  readonly bytes: Uint8Array;
+  readonly heads: string | null;
+}
 
 /**
  * A Word file with nothing but what its text needs, unpacked within the limits, so that a reader which unpacks it again
  * cannot be led past them. Throws a FormatError.
  */
-export function repackDocx(bytes: Uint8Array): Uint8Array {
+export function repackDocx(bytes: Uint8Array): RepackedDocx {
   const files = readArchive(
     bytes,
     (name) =>
@@ -15,7 +22,7 @@ export function repackDocx(bytes: Uint8Array): Uint8Array {
       !/^(?:word\/(?:media|embeddings|charts|theme)|customXml)\//i.test(name),
   );
   refuseManyMarks(files);
-  return zipSync(Object.fromEntries(files), { level: 0 });
+  return { bytes: zipSync(Object.fromEntries(files), { level: 0 }), heads: readDocxHeads(files) };
 }
 
 /** What reads Word files holds all marks at once, in about a thousand bytes each. */
