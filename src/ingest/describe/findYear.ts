@@ -14,9 +14,10 @@ export interface ReviewYear {
 const TIMES = /\b(?:(20\d\d)\s?(?:\/|-|–|to)\s?((?:20)?\d\d)|((?:19|20)\d\d))\b(?!\s?[-–/]\s?\d)/g;
 /** Before a year: it is that of a meeting, of a report on progress, or of a plan. */
 const OTHER_BEFORE =
-  /\b(?:meeting|committee|cabinet|council on|agenda|minutes|updated?|progress(?! review)|as at|position at|(?<!(?:inspection|review|visit|challenge|fieldwork|on-?site) )date[ds]?|version|published on|strategy|budget|vision|plan for)\b[^.;]{0,40}$|\b(?:act|regulations|order)\s{0,3}$/i;
+  /\b(?:meeting|committee|cabinet|council on|agenda|minutes|updated?|progress(?! review)|as at|position at|outstanding|(?<!(?:inspection|review|visit|challenge|fieldwork|on-?site) )date[ds]?|version|published on|strategy|budget|vision|plan for)\b[^.;]{0,40}$|\b(?:act|regulations|order)\s{0,3}$/i;
 /** A line of so many words may be a date alone: "Walsall Council, October 2023". */
 const LONGEST_DATE = 6;
+const AFTER_RANGE = /20\d\d(?:\/\d\d)?\s?(?:-|–|to)\s?$/;
 const MEETING = /\b(?:meeting|committee|cabinet|full council|board|panel)\b/i;
 /** In a sentence of the introduction: the review is still to come, or is the one that looks again. */
 const NOT_YET =
@@ -77,6 +78,8 @@ export function readTimes({ text, place }: Pick<ZonedLine, 'text' | 'place'>): F
   return [...text.matchAll(TIMES)].flatMap((match): Finding<ReviewYear>[] => {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const [phrase, first, second, alone] = match;
+    // The last of several years: "2029/30 – 2031/32".
+    if (AFTER_RANGE.test(before)) return [];
     if (alone !== undefined) {
       if (OTHER_BEFORE.test(before)) return [];
       return [{ value: { year: Number(alone), period: null }, phrase, place }];

@@ -57,7 +57,7 @@ export const kindWords: readonly { readonly kind: ReviewKind; readonly pattern: 
   {
     kind: 'audit',
     pattern:
-      /\b(?:(?:external|internal|value for money|vfm|statutory|annual|financial) audit(?:ors?['’]?s?)?|auditor['’]?s['’]? (?:annual )?report|audit (?:recommendations?|findings|report|letter|actions?|tracker|opinion|completion report)|annual audit|statutory recommendations?|section 24|public interest report|report in the public interest|(?:value for money|vfm) (?:arrangements|recommendations?|review|report)|auditor recommendations?)\b/gi,
+      /\b(?:(?:external|internal|value for money|vfm|statutory|annual|financial) audit(?:ors?['’]?s?)?|auditor['’]?s['’]? (?:annual )?report|audit (?:recommendations?|findings|report|letter|actions?|tracker|opinion|completion report)|annual audit|statutory recommendations?|section 24|public interest report|report in the public interest|(?:value for money|vfm) (?:arrangements|recommendations?|review|report)|auditor recommendations?|AAR|ISA ?260|vfm(?! (?:strategy|policy)))\b/gi,
   },
   {
     kind: 'inspection',

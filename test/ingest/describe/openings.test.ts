@@ -329,6 +329,22 @@ const OPENINGS: readonly (readonly [why: string, opening: string, said: Said])[]
     'Audit tracker\nReport author: Paul Bolton\nContact: Cllr Ann Lincoln',
     ['-', '-', 'audit', '-'],
   ],
+  ['several years', 'VFM recommendations for the years 2029/30 – 2031/32', ['-', '-', 'audit', '-']],
+  [
+    'what is outstanding at a day',
+    'Internal Audit Follow-up Report\nRecommendations outstanding at 31 December 2032\nClient: Broxtowe Borough Council',
+    ['Broxtowe', '-', 'audit', '-'],
+  ],
+  [
+    'peers beside their review',
+    'Peterborough City Council\nFinance Peer Review\nIn partnership with CIPFA and LGA',
+    ['Peterborough', '2', 'peer-challenge', '-'],
+  ],
+  [
+    'minutes',
+    'Minutes of the Audit & Governance Committee held on 8 July 2031\nPresent: Cllr Kent, Cllr Stafford\nThe External Auditor (EY) presented the Audit Results Report for 2030/31.',
+    ['-', 'EY', 'audit', '2031 2030/31'],
+  ],
   [
     'focused visit',
     'Focused visit to Plymouth children’s services\n\nThis letter summarises the findings of the focused visit to Plymouth children’s services on 2 and 3 December 2031.',
@@ -383,6 +399,7 @@ const FILES: readonly (readonly [name: string, said: Said])[] = [
   ['Appendix A - LGA peer challenge action plan.docx', ['-', 'LGA', 'peer-challenge', '-']],
   ['external_audit_recommendations_2031-32.csv', ['-', '-', 'audit', '2032 2031/32']],
   ['tandridge_dc_ofsted_improvement_plan.pdf', ['Tandridge', 'Ofsted', 'inspection', '-']],
+  ['GT AAR 2031-32 Rutland.pdf', ['Rutland', '-', 'audit', '2032 2031/32']],
   ['CPC_Review_Breckland_Feb2033.pdf', ['Breckland', '-', 'peer-challenge', '2033']],
   ['tracker v3 14.03.2033.xlsx', ['-', '-', '-', '-']],
   ['Item 9 Audit Committee 14 March 2033.pdf', ['-', '-', '-', '-']],
