@@ -109,6 +109,7 @@ export function readAndAnnotate(
 /** The second part of `analyse`: what only all documents together show. */
 export function relateDocuments(documents: readonly AnnotatedDocument[], codebook: Codebook): Analysis {
   const recommendations = relate(documents.flatMap(({ records }) => records));
+  const asOf = new Map(documents.map(({ info }) => [info.id, info.asOf?.date ?? null]));
   let recurring: readonly RecurringIssue[] | undefined;
   return {
     documents: documents.map(describe),
@@ -118,6 +119,7 @@ export function relateDocuments(documents: readonly AnnotatedDocument[], codeboo
       recurring ??= findRecurring(
         recommendations,
         Object.fromEntries(codebook.themes.map((theme) => [theme.id, theme.name])),
+        { asOf: (document) => asOf.get(document) ?? null },
       );
       return recurring;
     },

@@ -97,7 +97,10 @@ export async function openSession(
     documents:
       filters.size === 0 ? analysis.documents : analysis.documents.filter(({ info }) => kept.has(info.id)),
     get recurring() {
-      recurring ??= filters.size === 0 ? analysis.recurring : findRecurring(records, nameThemes(setup));
+      recurring ??=
+        filters.size === 0
+          ? analysis.recurring
+          : findRecurring(records, nameThemes(setup), { asOf: (document) => asOf.get(document) ?? null });
       return recurring;
     },
     referenceDate: (document) => options.asOf ?? asOf.get(document) ?? null,

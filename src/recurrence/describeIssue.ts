@@ -20,6 +20,8 @@ export interface IssueContext extends RelatedParts {
   readonly records: readonly Recommendation[];
   /** A theme's title by its id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** By document: the day up to which it reports; null where it is not known. */
+  readonly asOf: (document: string) => string | null;
 }
 
 /** At most so many near misses are named. */
@@ -73,7 +75,7 @@ export function describeIssue(
       };
     }),
     near: listNear(ordered, counts, near, context),
-    completed: findReturns(own),
+    completed: findReturns(own, context.asOf),
   };
 }
 
@@ -148,15 +150,15 @@ function findSpan(records: readonly Recommendation[]): RecurringSpan {
 
 /**
  * Members reported complete that a later year asks for again. Where an update says when it was reported, that counts;
- * else the year of the review, which is all that is known.
+ * else the day up to which the document reports; else the year of the review, which is all that is known.
  */
-function findReturns(records: readonly Recommendation[]): RecurringReturn[] {
+function findReturns(records: readonly Recommendation[], asOf: IssueContext['asOf']): RecurringReturn[] {
   return records.flatMap((record) => {
     if (record.status.value !== 'complete' || record.council === null || record.review.year === null)
       return [];
     const year = record.review.year;
     // Reported complete only in the later review's year or after it, it did not come back.
-    const reported = findLastReport(record);
+    const reported = findLastReport(record) || readYear(asOf(record.document));
     const later = records.find(
       (other) =>
         other.council === record.council &&
@@ -170,7 +172,13 @@ function findReturns(records: readonly Recommendation[]): RecurringReturn[] {
 /** The year of the last dated update of a record or its actions; 0 where there is none. */
 function findLastReport({ updates, actions }: Recommendation): number {
   const dates = [...updates, ...actions.flatMap((action) => action.updates)].map(({ date }) => date);
-  return Math.max(0, ...dates.map((date) => Number(date.slice(0, 4))).filter(Number.isFinite));
+  return Math.max(0, ...dates.map(readYear));
+}
+
+/** 0 where there is none. */
+function readYear(date: string | null): number {
+  const year = Number(date?.slice(0, 4) ?? 0);
+  return Number.isFinite(year) ? year : 0;
 }
 
 function listCouncils(records: readonly Recommendation[]): string[] {

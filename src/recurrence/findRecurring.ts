@@ -15,6 +15,8 @@ export interface RecurringOptions {
   readonly join?: number;
   /** From this score on a pair counts at all. Default: `NEAR`. */
   readonly near?: number;
+  /** By document: the day up to which it reports, YYYY, YYYY-MM or YYYY-MM-DD; null where it is not known. Default: null. */
+  readonly asOf?: (document: string) => string | null;
 }
 
 /** Chosen with the labelled pairs in sight; `evaluate` prints beside it what a threshold chosen without them reaches. */
@@ -30,13 +32,13 @@ const ALONE = 1.3;
 export function findRecurring(
   records: readonly Recommendation[],
   titles: Readonly<Record<string, string>>,
-  { join = JOIN, near = NEAR }: RecurringOptions = {},
+  { join = JOIN, near = NEAR, asOf = () => null }: RecurringOptions = {},
 ): RecurringIssue[] {
   const related = relateParts(records);
   const pairs = findPairs(related, { least: near });
   const byPart = new PairsByPart(pairs);
   const groups = groupPairs(related, pairs, byPart, join);
-  const context: IssueContext = { ...related, records, titles };
+  const context: IssueContext = { ...related, records, titles, asOf };
   return groups.map((group) => {
     const { inside, outside } = sortPairs(group, pairs, byPart);
     return describeIssue(group, inside, outside, context);

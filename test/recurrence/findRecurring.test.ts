@@ -112,6 +112,26 @@ describe('findRecurring', () => {
     expect(findRecurring(done, {})[0]?.completed).toHaveLength(returns);
   });
 
+  it.each([
+    ['2023-06', 1],
+    ['2024-03', 0],
+    [null, 1],
+  ])(
+    'takes one complete without a dated update, in a document as of %s and asked again in 2024, for %i returns',
+    (date, returns) => {
+      const records = ask([
+        { text: assets },
+        ...others,
+        { text: assetsAgain, year: 2024, document: 'later' },
+      ]);
+      const done = records.map((record, at): Recommendation =>
+        at === 0 ? { ...record, status: { value: 'complete', evidence: [] } } : record,
+      );
+      const [issue] = findRecurring(done, {}, { asOf: (document) => (document === 'plan' ? date : null) });
+      expect(issue?.completed).toHaveLength(returns);
+    },
+  );
+
   it('says of one that refers to another which it is', () => {
     const records = ask([{ text: assets }, ...others, { text: 'Surplus buildings should be listed.' }]).map(
       (record) =>
