@@ -1,3 +1,4 @@
+import { isInTwoYears } from '../text/isInTwoYears.ts';
 import { seekHeldOut } from './seekHeldOut.ts';
 
 export type PairValue = 'same issue' | 'debatable';
@@ -8,13 +9,14 @@ export interface LabelledPair {
   readonly value: PairValue;
 }
 
-/** Where two recommendations stand to each other. */
+/** Where two recommendations stand to each other: of one council and year they are said again, in whatever document. */
 export type PairSpan = 'document' | 'years' | 'councils';
 
 export interface PairRecord {
   readonly id: string;
   readonly document: string;
   readonly council: string | null;
+  readonly review: { readonly year: number | null; readonly period: string | null };
 }
 
 /** The pairs that a method says raise one issue, at one of its thresholds. */
@@ -143,5 +145,5 @@ export function nameKey(a: string, b: string): string {
 
 function spanOf(a: PairRecord | undefined, b: PairRecord | undefined): PairSpan {
   if (a?.council !== b?.council) return 'councils';
-  return a?.document === b?.document ? 'document' : 'years';
+  return a && b && isInTwoYears([a, b]) ? 'years' : 'document';
 }

@@ -4,12 +4,13 @@ import { readPairs } from '../../src/evaluation/readPairs.ts';
 import { makeSeededRandom } from '../../src/evaluation/seededRandom.ts';
 import { findTfidfPairs } from '../../src/evaluation/tfidfPairs.ts';
 
+const of = (year: number): { year: number; period: null } => ({ year, period: null });
 const records = [
-  { id: 'a/1', document: 'a', council: 'Anytown' },
-  { id: 'a/2', document: 'a', council: 'Anytown' },
-  { id: 'b/1', document: 'b', council: 'Anytown' },
-  { id: 'c/1', document: 'c', council: 'Othertown' },
-  { id: 'c/2', document: 'c', council: 'Othertown' },
+  { id: 'a/1', document: 'a', council: 'Anytown', review: of(2022) },
+  { id: 'a/2', document: 'a', council: 'Anytown', review: of(2022) },
+  { id: 'b/1', document: 'b', council: 'Anytown', review: of(2023) },
+  { id: 'c/1', document: 'c', council: 'Othertown', review: of(2023) },
+  { id: 'c/2', document: 'c', council: 'Othertown', review: of(2023) },
 ];
 const labelled = new Set(['a/1', 'a/2', 'b/1', 'c/1', 'not/here']);
 const gold: LabelledPair[] = [
@@ -48,6 +49,16 @@ describe('measurePairs', () => {
         { span: 'councils', found: 1, of: 1 },
       ],
     });
+  });
+
+  it('takes two documents of one council and year for one, as what comes back does', () => {
+    const sameYear = records.map((record) => ({ ...record, review: of(2023) }));
+    const figure = measurePairs(sameYear, labelled, gold, method([]));
+    expect(figure?.spans.map(({ span, of: all }) => [span, all])).toEqual([
+      ['document', 2],
+      ['years', 0],
+      ['councils', 1],
+    ]);
   });
 
   it('is null where no labelled pair is among the records', () => {
