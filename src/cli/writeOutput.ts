@@ -57,11 +57,15 @@ async function openFile(path: string, effects: Effects): Promise<Output> {
   };
 }
 
-/** Writes a result that is complete. */
-export async function writeWhole(text: string, path: string | undefined, effects: Effects): Promise<void> {
+/** Writes a result that is complete, in one piece or in several. */
+export async function writeWhole(
+  text: string | Iterable<string>,
+  path: string | undefined,
+  effects: Effects,
+): Promise<void> {
   const output = await openOutput(path, effects);
   try {
-    await output.write(text);
+    for (const piece of typeof text === 'string' ? [text] : text) await output.write(piece);
     await output.finish();
   } catch (error) {
     await output.abandon();

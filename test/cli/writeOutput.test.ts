@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openOutput } from '../../src/cli/writeOutput.ts';
+import { openOutput, writeWhole } from '../../src/cli/writeOutput.ts';
 import { recordEffects } from './recordEffects.ts';
 
 let folder = '';
@@ -31,6 +31,19 @@ describe('--out', () => {
     await output.abandon();
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['out.csv']);
+  });
+
+  it('takes a result in pieces, and leaves nothing where one of them fails', async () => {
+    const path = join(folder, 'out.jsonl');
+    await writeWhole(['{"a":1}\n', '{"a":2}\n'], path, effects);
+    expect(await readFile(path, 'utf8')).toBe('{"a":1}\n{"a":2}\n');
+    const broken = function* (): Generator<string> {
+      yield 'new';
+      throw new Error('broken');
+    };
+    await expect(writeWhole(broken(), path, effects)).rejects.toThrow('broken');
+    expect(await readFile(path, 'utf8')).toBe('{"a":1}\n{"a":2}\n');
+    expect(await readdir(folder)).toEqual(['out.jsonl']);
   });
 
   it('writes through a link', async () => {

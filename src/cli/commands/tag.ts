@@ -1,5 +1,6 @@
 import { measureF1 } from '../../evaluation/counts.ts';
 import type { Recommendation } from '../../model.ts';
+import { renderJsonl } from '../../outputs/renderJson.ts';
 import { CommandFailure } from '../commandFailure.ts';
 import type { Effects } from '../effects.ts';
 import { makeExtension, type Extension } from '../extendRecord.ts';
@@ -28,8 +29,7 @@ export async function runTag(
 ): Promise<ExitCode> {
   if (options.labels === undefined && (options.table === 'proposals' || options.table === 'learning'))
     throw new CommandFailure(`--table ${options.table} needs --labels FILE`);
-  const streams = options.format === 'jsonl' && options.table === 'recommendations';
-  if (streams && inputs.length === 1 && inputs[0] === '-') {
+  if (isLines(options) && inputs.length === 1 && inputs[0] === '-') {
     const { kind, chunks } = await sniffInput(effects.readInput());
     if (kind === 'lines') {
       const texts = await readSetupTexts(options, effects);
@@ -56,6 +56,10 @@ async function tagInputs(
     ? await learnFromLabels(options.labels, records, setup.codebook, options, effects)
     : null;
   const extend = makeExtension(frame, labelled);
+  if (isLines(options)) {
+    await writeWhole(renderLines(records, extend), options.out, effects);
+    return session.exitCode;
+  }
   const asRecords = options.format === 'json' || options.format === 'jsonl';
   const shown = records.map((record): Recommendation => {
     if (options.table === 'recommendations' && asRecords) return { ...record, ...extend(record) };
@@ -75,6 +79,20 @@ async function tagInputs(
   );
   await writeWhole(text, options.out, effects);
   return session.exitCode;
+}
+
+function isLines({ format, table }: TagOptions): boolean {
+  return format === 'jsonl' && table === 'recommendations';
+}
+
+const LINES_AT_ONCE = 500;
+
+/** Some records at a time: those of a long table are more text than one string holds. */
+function* renderLines(records: readonly Recommendation[], extend: Extension): Generator<string> {
+  for (let from = 0; from < records.length; from += LINES_AT_ONCE)
+    yield renderJsonl(
+      records.slice(from, from + LINES_AT_ONCE).map((record) => ({ ...record, ...extend(record) })),
+    );
 }
 
 function listLearning(
