@@ -63,12 +63,14 @@ export function readRecommendations(
     .filter((issue) => issue.code === 'margin-note')
     .map((issue) => issue.message);
   const ids = nameAll(drafts, info.id);
-  const ownerColumn = listed ? drafts.some(({ owner }) => owner !== '') : facts.ownerColumn;
+  const ownerColumn =
+    (!listed && facts.ownerColumn) ||
+    drafts.some(({ owner, actions }) => owner !== '' || actions.some((action) => action.owner !== ''));
   return {
     info,
     records: drafts.map((draft, index) => finishRecord(draft, ids[index] ?? '', info, ownerColumn, margin)),
     issues: [
-      ...(listed ? issues.filter((issue) => !isUsed(issue, drafts)) : issues),
+      ...issues.filter((issue) => !isUsed(issue, drafts)),
       ...assembled.issues,
       ...describeDropped(assembled.drafts.filter((draft) => !isKept(draft))),
       ...(listed ? describeText(source.blocks, drafts) : describeIntroduction(events, contents)),

@@ -1,9 +1,10 @@
+import { countValues } from '../../text/words.ts';
 import type { Role } from '../roles.ts';
 import { isMeetingLine } from '../isMeetingLine.ts';
 import { findSection } from './findSection.ts';
 import { isHeading } from './findItems.ts';
 import type { Line } from './listLines.ts';
-import { readClosing, readFields, readLabel, type Field } from './readFields.ts';
+import { guessLabel, readClosing, readFields, readLabel, type Field, type Label } from './readFields.ts';
 import { readMark, type Mark } from './readMark.ts';
 
 /** A value of a block. */
@@ -64,25 +65,64 @@ interface Read {
 
 /** The labelled values of each line; a label without a colon counts where its role has several. */
 function readAll(lines: readonly Line[]): Read[] {
-  const lone = lines.map(({ text }, index) => {
-    const label =
-      index + 1 < lines.length && !PARTS.test(text) && !/[:.]$/.test(text) ? readLabel(text) : null;
-    return label?.ref === '' ? label : null;
-  });
+  const lone = findLone(lines);
   const counts = new Map<Role, number>();
   for (const label of lone) if (label) counts.set(label.role, (counts.get(label.role) ?? 0) + 1);
+  const runIn = findRunIn(lines);
   const closes = lone.some((label) => label?.role === 'owner' || label?.role === 'timescale');
   return lines.map(({ text }, index) => {
     const label = lone[index];
     if (label && ((counts.get(label.role) ?? 0) >= MIN_LONE || closes))
       return { before: '', fields: [{ ...label, heading: text, value: '' }] };
     const fields = readFields(text);
+    const run = runIn.get(index);
+    if (fields.length === 0 && run) return { before: '', fields: [run] };
     if (fields.length === 0) return readClosing(text);
     // "Priority 1: Leadership" and "Recommendation 1: …" head what follows.
     const heads =
       fields[0]?.ref !== '' && (fields[0]?.role === 'note' || fields[0]?.role === 'recommendation');
     return heads ? { before: text, fields: [] } : { before: '', fields };
   });
+}
+
+/** Labels that stand alone on their lines; of those that only their words tell, such as several lines are. */
+function findLone(lines: readonly Line[]): (Label | null)[] {
+  const times = countValues(lines.map(({ text }) => text));
+  return lines.map(({ text }, index) => {
+    if (index + 1 === lines.length || PARTS.test(text) || /[:.]$/.test(text)) return null;
+    const label =
+      readLabel(text) ??
+      ((times.get(text) ?? 0) >= MIN_LONE && !text.includes(':') ? guessLabel(text) : null);
+    return label?.ref === '' ? label : null;
+  });
+}
+
+/** A label that runs into its value has no more words. */
+const MAX_RUN_IN = 3;
+
+/**
+ * Labels that run into their values without a colon, as bold words come out ("Recommendation The Council should …"), by
+ * line: those that several lines begin with, where what is recommended is one of them.
+ */
+function findRunIn(lines: readonly Line[]): Map<number, Field> {
+  const found = new Map<number, Field>();
+  const counts = new Map<string, number>();
+  for (const [index, { text }] of lines.entries()) {
+    const words = text.split(' ', MAX_RUN_IN + 1);
+    for (let size = Math.min(MAX_RUN_IN, words.length - 1); size > 0; size -= 1) {
+      const heading = words.slice(0, size).join(' ');
+      const label = /^\p{Lu}/u.test(words[size] ?? '') && !/[:.,]/.test(heading) ? readLabel(heading) : null;
+      if (label?.ref !== '') continue;
+      found.set(index, { ...label, heading, value: text.slice(heading.length + 1) });
+      counts.set(heading, (counts.get(heading) ?? 0) + 1);
+      break;
+    }
+  }
+  const kept = [...found].filter(([, { heading }]) => (counts.get(heading) ?? 0) >= MIN_LONE);
+  const roles = new Set(kept.map(([, { role }]) => role));
+  return roles.has('recommendation') && [...roles].some((role) => AFTER.has(role))
+    ? new Map(kept)
+    : new Map();
 }
 
 function group(lines: readonly Line[], read: readonly Read[], asked: Role): Block[] {
@@ -111,12 +151,20 @@ function group(lines: readonly Line[], read: readonly Read[], asked: Role): Bloc
       open.more.push({ ...line, text: before });
     } else if (block && block.fields.length === 0) block.lead.push(line);
     for (const field of before !== '' && open === null ? [] : fields) {
+      block ??= findAnswered(blocks.at(-1), field, asked);
       if (block === null || startsNext(block, field, asked)) block = start(null);
       open = { ...field, line, more: [] };
       block.fields.push(open);
     }
   }
   return blocks;
+}
+
+/** The block that a label goes on with behind a heading that nothing is known of; null where it begins one. */
+function findAnswered(last: Block | undefined, { role, heading }: Field, asked: Role): Block | null {
+  if (!last || role === asked || !AFTER.has(role)) return null;
+  const answers = last.fields.some((field) => field.role === asked);
+  return answers && last.fields.every((field) => field.heading !== heading) ? last : null;
 }
 
 /** Whether a label begins the next block: what is asked, for the second time, or what stands before it in a block. */

@@ -5,6 +5,7 @@ import type { Line } from './listLines.ts';
 import { isMinutes } from './minutes.ts';
 import { nameLevel, readMark, type Mark } from './readMark.ts';
 import { advisesOthers, isOfReview } from './reviewSigns.ts';
+import { readUnmarked } from './readUnmarked.ts';
 
 /** An item of a list of recommendations with the lines that follow it. */
 export interface Item {
@@ -20,10 +21,16 @@ const ANNOUNCES = /\brecommend(?:ation|ations|ed|s)?\b/i;
 const INSPECTED =
   /^(?:\d+\.? )?(?:what (?:needs|the (?:council|local authority) needs) to improve|areas? for (?:improvement|development|priority action))(?: |$|[?:])/i;
 /** What names them, and needs no sign that a review was made: "Key recommendations", not "We recommend that you:". */
-const NAMED = /\brecommendations?\b/i;
+const NAMED =
+  /^(?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:[\p{L}-]+ ){0,3}recommendations?(?: (?:to|for|from) (?:the )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)?:?$/iu;
+/** … but these are of other things: "Recommendations for a greener garden", what a planning officer recommends. */
+const UNRELATED =
+  /\b(?:for|to) (?:a|your|you|an)\b|\bplanning permission\b|\bconditions?\b|\brecommended (?:reading|books?|dose|daily|retail|suppliers?|minimum|maximum|level)\b/i;
 /** Headings below which no list of recommendations goes on. */
 const OTHER =
   /\b(?:next steps|appendix|conclusions?|background|introduction|options|attendance|present|apologies|implications|contacts?|reasons?|minutes|agenda|signposting)\b/i;
+/** So many lines may stand between what announces a list and its first item. */
+const MAX_INTRO = 6;
 /** A heading is no longer than this, in characters. */
 const MAX_HEADING = 100;
 /** This share of a series or of a further list asks for something. */
@@ -78,7 +85,11 @@ function findSeries(lines: readonly Line[]): Item[] {
       open = true;
     } else if (
       line.apart &&
-      (isHeading(line) || isQuestion(line) || (isNumberedHeading(line, mark) && !isChild(line, items.at(-1))))
+      (isHeading(line) ||
+        isQuestion(line) ||
+        (mark?.kind === 'number' &&
+          !isChild(line, items.at(-1)) &&
+          (isNumberedHeading(line, mark) || mark.ref.includes('.'))))
     ) {
       if (line.heading) section = findSection(lines, index);
       open = false;
@@ -98,7 +109,9 @@ function findAnnounced(lines: readonly Line[], reviewed: boolean): Item[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || !(announces(line, reviewed) || announcesSection(line, lines[index + 1]))) continue;
-    const { items: own, end } = readList(lines, index + 1, { reviewed, minutes });
+    const list = readList(lines, index + 1, { reviewed, minutes });
+    const { items: own, end } =
+      list.items.length > 0 || !reviewed ? list : readUnmarked(lines, index + 1, isHeading);
     items.push(...own);
     index = Math.max(index, end - 1);
   }
@@ -107,7 +120,7 @@ function findAnnounced(lines: readonly Line[], reviewed: boolean): Item[] {
 
 function announces(line: Line, reviewed: boolean): boolean {
   if (reviewed && INSPECTED.test(line.text) && line.text.length <= MAX_HEADING) return true;
-  if (!ANNOUNCES.test(line.text) || advisesOthers(line.text)) return false;
+  if (!ANNOUNCES.test(line.text) || advisesOthers(line.text) || UNRELATED.test(line.text)) return false;
   return (reviewed || NAMED.test(line.text)) && (isHeading(line) || line.text.endsWith(':'));
 }
 
@@ -142,7 +155,7 @@ function readList(lines: readonly Line[], from: number, kind: Kind): { items: It
       section = isMeetingLine(line.text) ? section : line.text;
     } else if (items.length > 0) {
       items.at(-1)?.more.push(line);
-    } else if (index > from + 1) break;
+    } else if (index >= from + MAX_INTRO) break;
   }
   return { items, end: index };
 }
@@ -153,6 +166,7 @@ function endsList(line: Line, mark: Mark | null, items: readonly Item[]): boolea
   const last = items.at(-1);
   if (!mark || !first || !last || !line.apart || !isNumberedHeading(line, mark)) return false;
   if (isChild(line, last)) return false;
+  if (/^\P{Ll}{4,}$/u.test(mark.rest) && /\p{Ll}/u.test(last.mark.rest)) return true;
   if (nameLevel(mark) !== nameLevel(first.mark)) return true;
   // Items that are headings themselves, or end like headings, are told from those of the next section by what they ask.
   const alike = first.line.heading === line.heading && isNumberedHeading(first.line, first.mark);

@@ -1,4 +1,5 @@
 import type { SourceBlock, SourcePlace } from '../../model.ts';
+import { readLabel } from './readFields.ts';
 
 /** A line of a document's text outside of its tables. */
 export interface Line {
@@ -17,6 +18,8 @@ export interface Line {
 /** A bullet, a label of a series ("KR2:") or a letter ("b)") inside a line, behind the end of what stands before it. */
 const INNER =
   /(?<=[.!?;:,]|\band)\s+(?=[-–•]\s+\p{Lu}|[A-Z]{1,4}\d{1,2}[:.)]\s|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})\)\s)|(?<=[.!?;)])\s+(?=\[\d{1,2}\]\s|(?:\p{Lu}\p{Ll}{2,11} )?Recommendation \d{1,3}(?:\s?[:–-]|\.(?=\s))\s)/u;
+/** What stands at the foot of a page. */
+const FURNITURE = /^(?:page \d{1,3}(?: of \d{1,3})?|\d{1,3} ?\| ?page)$/i;
 /** The bullets of texts; "o" is how the second kind of Word comes out. */
 const BULLET = /^(?:([•●▪■◦○‣·\uF0B7\uF0A7➢➤✓–])\s*|([-*o])(?:\s+|$))/u;
 /** Paragraphs of a page further apart than this are set apart, in points. */
@@ -31,7 +34,7 @@ export function listLines(blocks: readonly SourceBlock[]): Line[] {
   let last: SourcePlace | null = null;
   let lone = '';
   for (const printed of blocks) {
-    const block = printed.kind === 'row' ? readMarkedRow(printed) : printed;
+    const block = printed.kind === 'row' ? (readMarkedRow(printed) ?? readLabelledRow(printed)) : printed;
     if (block?.kind !== 'paragraph') {
       apart = true;
       last = null;
@@ -50,7 +53,7 @@ export function listLines(blocks: readonly SourceBlock[]): Line[] {
       const rest = words.slice(match?.[0].length ?? 0);
       // A bullet on a line of its own belongs to the words below it.
       lone = rest === '' ? bullet : '';
-      if (rest === '') continue;
+      if (rest === '' || FURNITURE.test(rest)) continue;
       const clean = bullet === '' ? rest : `- ${rest}`;
       lines.push({ text: clean, place: block.place, apart: apart || heading, heading, indent, bullet });
       apart = heading;
@@ -74,6 +77,17 @@ function readMarkedRow({ cells, place }: Extract<SourceBlock, { kind: 'row' }>):
   if (!mark || !item || filled.length !== 2 || !MARK_CELL.test(mark.text.trim())) return null;
   const text = `${mark.text.trim()} ${item.text.trim()}`;
   return { kind: 'paragraph', text, place, indent: mark.column * TAB };
+}
+
+/** Labels beside their values, a pair or two in a row, as lines with a colon; null where a row is something else. */
+function readLabelledRow({ cells, place }: Extract<SourceBlock, { kind: 'row' }>): Paragraph | null {
+  const filled = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const pairs = filled.flatMap((text, index) => (index % 2 === 0 ? [[text, filled[index + 1] ?? '']] : []));
+  const isPair = ([label = '', value = '']: readonly string[]): boolean =>
+    readLabel(label.replace(/:$/, '')) !== null && readLabel(value) === null;
+  if (filled.length === 0 || filled.length % 2 === 1 || !pairs.every(isPair)) return null;
+  const text = pairs.map(([label = '', value = '']) => `${label.replace(/:$/, '')}: ${value}`).join('\n');
+  return { kind: 'paragraph', text, place };
 }
 
 /** Whether two paragraphs that follow each other are two by their format, and not two lines of a text. */

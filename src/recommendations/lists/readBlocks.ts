@@ -1,6 +1,7 @@
 import { joinText, newDraft, newAction, type Draft } from '../draft.ts';
 import type { Role } from '../roles.ts';
 import { AFTER, findBlocks, type Block, type BlockField } from './findBlocks.ts';
+import { liftActions } from './liftActions.ts';
 import type { Line } from './listLines.ts';
 import { readMark } from './readMark.ts';
 
@@ -47,6 +48,7 @@ function readBlock({ head, mark, section, lead, fields }: Block, asked: Role): D
   const actions = fields.filter(({ role }) => role === 'action' && role !== asked).length;
   for (const field of fields)
     takeField(draft, titleOf(field) === title ? { ...field, value: '' } : field, asked, actions > 1);
+  liftActions(draft);
   return draft;
 }
 
@@ -60,19 +62,24 @@ function titleOf({ role, ref, value, more }: BlockField): string | null {
   return titled && /^\p{Lu}/u.test(more[0]?.text ?? '') ? value : null;
 }
 
+/** Values of several labels stand on lines of their own. */
+function addLine(before: string, value: string): string {
+  return before === '' || value === '' ? before + value : `${before}\n${value}`;
+}
+
 function takeField(draft: Draft, field: BlockField, asked: Role, paired: boolean): void {
   const value = valueOf(field);
   const role = field.role === asked ? 'recommendation' : field.role;
   const action = paired ? draft.actions.at(-1) : undefined;
-  if (role === 'recommendation') draft.text = joinText(draft.text, value);
+  if (role === 'recommendation') draft.text = addLine(draft.text, value);
   else if (role === 'action' && paired) {
     draft.actions.push({ ...newAction('response', field.line.place), text: value });
   } else if (action && (role === 'owner' || role === 'timescale' || role === 'progress')) {
-    action[role] = joinText(action[role], value);
+    action[role] = addLine(action[role], value);
   } else if (role === 'owner') draft.owner = draft.owner === '' ? value : `${draft.owner}; ${value}`;
-  else if (role === 'timescale') draft.timescale = joinText(draft.timescale, value);
-  else if (role === 'action' || role === 'response') draft.response = joinText(draft.response, value);
-  else if (role === 'findings' || role === 'progress') draft[role] = joinText(draft[role], value);
+  else if (role === 'timescale') draft.timescale = addLine(draft.timescale, value);
+  else if (role === 'action' || role === 'response') draft.response = addLine(draft.response, value);
+  else if (role === 'findings' || role === 'progress') draft[role] = addLine(draft[role], value);
   else if (role === 'section') draft.section = value;
   else if (role !== 'ref') draft.notes.push({ heading: field.heading.replace(/:$/, ''), text: value });
 }

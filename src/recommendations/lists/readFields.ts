@@ -1,4 +1,5 @@
-import { findNamedRole, normaliseHeading, type Role } from '../roles.ts';
+import { findTimeTail } from '../plain/findTimeTail.ts';
+import { findNamedRole, findRole, normaliseHeading, type Role } from '../roles.ts';
 
 /** A labelled value of a text: "Responsible officer: Head of Audit". */
 export interface Field {
@@ -34,6 +35,16 @@ const MORE: ReadonlyMap<string, Role> = new Map([
     named('note'),
   ),
 ]);
+
+/** Labels whose value is a bare yes or no, and says nothing without them. */
+const ACCEPTED = /^(?:accepted|agreed|accept|agree|accepted or rejected|agreed or not)\b/i;
+/** With these no label begins, however much it looks like one: "The lead officers said: …". */
+const SPEAKS =
+  /^(?:the|this|these|that|we|our|it|in|on|at|as|to|for|a|an|and|but|there|members?|councillors?)\b/i;
+/** What a label that only its words tell may be. */
+const GUESSED: ReadonlySet<Role> = new Set(['owner', 'timescale', 'response', 'progress']);
+/** … and how many words it has. */
+const MAX_GUESSED = 6;
 
 function named(role: Role): (name: string) => readonly [string, Role] {
   return (name) => [name, role];
@@ -72,8 +83,19 @@ export function readLabel(label: string): Label | null {
 export function readFields(text: string): Field[] {
   const line = text.replace(/^- /, '');
   const at = line.indexOf(':');
-  const first = at < 0 || at > MAX_LABEL ? null : readLabel(line.slice(0, at));
+  const label = at < 0 ? '' : line.slice(0, at);
+  const first = readLabel(label) ?? guessLabel(label);
   return first ? cutFields(line, [{ ...first, from: 0, colon: at }, ...findInner(line, at + 1)]) : [];
+}
+
+/** The role of a label at the start of a line, by its words ("Officer responsible for implementation"), or null. */
+export function guessLabel(label: string): Label | null {
+  const bare = label.replace(ITEM, '');
+  if (label.length > MAX_LABEL || !/^\p{Lu}/u.test(bare) || SPEAKS.test(bare)) return null;
+  if (ACCEPTED.test(bare) && bare.split(/\s+/).length <= 2) return { role: 'response', ref: '', item: '' };
+  if (bare.split(/\s+/).length > MAX_GUESSED) return null;
+  const role = findRole(bare);
+  return role !== null && GUESSED.has(role) ? { role, ref: '', item: ITEM.exec(label)?.[1] ?? '' } : null;
 }
 
 /** A text and the owner and date that are labelled at its end: "Agreed. Responsible officer: Head of Audit." */
@@ -93,13 +115,38 @@ interface Start extends Label {
 }
 
 function cutFields(line: string, starts: readonly Start[]): Field[] {
-  return starts.map(({ role, ref, item, from, colon }, index) => ({
-    role,
-    ref,
-    item,
-    heading: line.slice(from, colon).trim(),
-    value: trimValue(line.slice(colon + 1, starts[index + 1]?.from), role, index < starts.length - 1),
-  }));
+  return starts.flatMap(({ role, ref, item, from, colon }, index) => {
+    const heading = line.slice(from, colon).trim();
+    const value = trimValue(line.slice(colon + 1, starts[index + 1]?.from), role, index < starts.length - 1);
+    const field = { role, ref, item, heading, value };
+    if (ACCEPTED.test(heading) && /^(?:yes|no|y|n|in part|partly|partially)\b.{0,20}$/i.test(value))
+      return [{ ...field, role: 'response', value: `${heading}: ${value}` }];
+    return splitPair(field);
+  });
+}
+
+function isTime(text: string): boolean {
+  return (
+    findTimeTail(text)?.before === '' || /^(?:implemented|done|in place|actioned)\.?$/i.test(text.trim())
+  );
+}
+
+/** "Responsible officer and target date: Head of Audit, May 2033" is two values under one label. */
+function splitPair(field: Field): Field[] {
+  const { role, heading, value } = field;
+  const both =
+    /\b(?:officers?|owners?|lead|responsib\w+|who|manager)\b/i.test(heading) &&
+    /\b(?:dates?|deadline|timescales?|timeframe|when)\b/i.test(heading);
+  if (!both || (role !== 'owner' && role !== 'timescale')) return [field];
+  const cut = [...value.matchAll(/\s*[,;/]\s+|\s+[–—-]\s+|\s\(/g)].find((match) =>
+    isTime(value.slice(match.index + match[0].length).replace(/\)$/, '')),
+  );
+  if (!cut) return [{ ...field, role: isTime(value) ? 'timescale' : 'owner' }];
+  const time = value.slice(cut.index + cut[0].length).replace(/\)$/, '');
+  return [
+    { ...field, role: 'owner', value: value.slice(0, cut.index) },
+    { ...field, role: 'timescale', value: time },
+  ];
 }
 
 /** What may stand inside a line behind a comma or bracket; other labels only behind the end of a sentence. */

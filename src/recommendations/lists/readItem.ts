@@ -6,6 +6,7 @@ import type { Line } from './listLines.ts';
 import { cutSpeech, readSpeech } from './minutes.ts';
 import { readClosing, readFields, type Field } from './readFields.ts';
 import { readMark } from './readMark.ts';
+import { liftActions } from './liftActions.ts';
 import { readTail } from './readTails.ts';
 
 type FieldName = 'findings' | 'response' | 'progress' | 'owner' | 'timescale';
@@ -51,18 +52,21 @@ export function readItem({ mark, line, section, more }: Item, kind: ListKind): D
   draft.listed = true;
   draft.source.push(line.place);
   const said = kind.minutes ? cutSpeech(mark.rest) : { text: mark.rest, reply: '' };
-  draft.text = trimEnd(said.text);
+  const [next] = more;
+  const wraps = next !== undefined && !next.apart && readMark(next.text) === null;
+  draft.text = wraps ? said.text : trimEnd(said.text);
   draft.response = said.reply;
   const titled = mark.kind === 'label' || mark.kind === 'number';
   if (said.text === mark.rest || said.reply !== '') takeLines(draft, more, { ...kind, titled });
   const { before, fields } = readClosing(draft.text);
-  draft.text = before;
+  draft.text = trimEnd(before);
   for (const { role, value } of fields) {
     const name = FIELDS[role];
     if (name !== undefined) draft[name] = joinText(draft[name], value);
   }
   const tail = readTail(draft.text);
   if (tail && draft.owner === '' && draft.timescale === '') Object.assign(draft, tail);
+  liftActions(draft);
   return draft;
 }
 

@@ -32,10 +32,32 @@ export function readLists(blocks: readonly SourceBlock[], reviewed = false): Dra
   return dropTwins(items.map((item) => readItem(item, { keepsGloss, minutes })));
 }
 
-/** Blocks of labelled values that stand beside tables of recommendations, without those that the tables hold. */
+/**
+ * Blocks of labelled values that stand beside tables of recommendations. What a block says more of a recommendation that
+ * a table holds goes to that; the others are given back.
+ */
 export function readBlocksBeside(blocks: readonly SourceBlock[], tabled: readonly Draft[]): Draft[] {
   const own = dropTwins(readBlocks(listLines(blocks)));
-  return own.filter((draft) => !tabled.some((other) => compareWords(other.text, draft.text) >= MIN_SAME));
+  return own.filter((draft) => {
+    const twin = tabled.find((other) => compareWords(other.text, draft.text) >= MIN_SAME);
+    if (twin) fillFrom(twin, draft);
+    return twin === undefined;
+  });
+}
+
+/** Fields of a table's recommendation that hold nothing, from the block that says more of it. */
+function fillFrom(draft: Draft, { section, notes, source, ...block }: Draft): void {
+  for (const field of ['findings', 'response', 'progress', 'owner', 'timescale'] as const) {
+    const held =
+      draft[field] !== '' ||
+      draft.parts.some((part) => field !== 'findings' && part[field] !== '') ||
+      draft.actions.some((action) => field !== 'findings' && action[field] !== '');
+    if (!held) draft[field] = block[field];
+  }
+  draft.section ??= section;
+  for (const note of notes)
+    if (!draft.notes.some(({ heading }) => heading === note.heading)) draft.notes.push(note);
+  draft.source.push(...source.filter((place) => !draft.source.includes(place)));
 }
 
 function dropTwins(all: readonly Draft[]): Draft[] {

@@ -8,7 +8,9 @@ export interface Mark {
 }
 
 const NAMED =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:key |priority |improvement |statutory )?(recommendation)s? (?:no\.? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=[\p{Lu}([])|$)/iu;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:(?:key |priority |improvement |statutory )?recommendations?|rec\.?) (?:no\.? )?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-hivx](?=[\s:.)–-]|$)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s{0,2}[:.)–-]\s*|\s+(?=[\p{Lu}([])|$)/iu;
+/** Numbers that are written out. */
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const LABEL =
   /^([A-Z]{1,4}) ?(?:\(?\d\d\/\d\d\)? )?(\d{1,3}[a-z]?)(?:\s{0,2}[:.)–-]\s*|\s+(?=\p{Lu}|\([A-Z])|$)/u;
 const NUMBER = /^[([]?(\d{1,2}(?:\.\d{1,2})?)[.)\]]?\s+(?=\S)/;
@@ -24,7 +26,7 @@ export function nameLevel({ kind, ref }: Mark): string {
 /** The mark of a list's item at the start of a line, or null. */
 export function readMark(line: string): Mark | null {
   const named = NAMED.exec(line);
-  if (named) return mark('label', 'Recommendation', named[2] ?? '', line, named[0]);
+  if (named) return mark('label', 'Recommendation', readNumber(named[1] ?? ''), line, named[0]);
   const label = LABEL.exec(line);
   if (label) return mark('label', label[1] ?? '', label[0].replace(/[\s:.)–-]+$/, ''), line, label[0]);
   const number = NUMBER.exec(line);
@@ -36,6 +38,13 @@ export function readMark(line: string): Mark | null {
   const roman = ROMAN.exec(line);
   if (roman) return mark('roman', '', roman[1] ?? '', line, roman[0]);
   return line.startsWith('- ') ? mark('bullet', '', '', line, '- ') : null;
+}
+
+/** "Three" as "3"; a letter as its capital. */
+function readNumber(printed: string): string {
+  const index = WORDS.indexOf(printed.toLowerCase());
+  if (index >= 0) return String(index + 1);
+  return /^[a-z]$/i.test(printed) ? printed.toUpperCase() : printed;
 }
 
 function mark(kind: Mark['kind'], series: string, ref: string, line: string, printed: string): Mark {
