@@ -76,7 +76,24 @@ function groupRules(across: readonly Rule[], upright: readonly Rule[]): Rules[] 
   };
   for (const [row, rule] of across.entries()) groupOf(row).across.push(rule);
   for (const [column, rule] of upright.entries()) groupOf(across.length + column).upright.push(rule);
-  return [...groups.values()];
+  return joinWithin([...groups.values()]);
+}
+
+/** Upright rules that meet none across, as those between two rows over all columns, belong to the frame around them. */
+function joinWithin(groups: readonly { across: Rule[]; upright: Rule[] }[]): Rules[] {
+  const frames = groups.filter(({ across: own }) => own.length > 1);
+  return groups.filter((group) => {
+    if (group.across.length > 0) return true;
+    const frame = frames.find(({ across: own }) =>
+      group.upright.every(
+        ({ at, from, to }) =>
+          own.some((rule) => rule.at <= from + MEET && rule.from <= at + MEET && rule.to >= at - MEET) &&
+          own.some((rule) => rule.at >= to - MEET && rule.from <= at + MEET && rule.to >= at - MEET),
+      ),
+    );
+    frame?.upright.push(...group.upright);
+    return frame === undefined;
+  });
 }
 
 function makeGrid({ across, upright }: Rules): Grid | null {

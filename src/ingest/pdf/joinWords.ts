@@ -1,4 +1,4 @@
-import { bareWord, type Vocabulary } from './vocabulary.ts';
+import { bareWord, breaksWords, type Vocabulary } from './vocabulary.ts';
 
 const HYPHEN = /[\u2010\u00AD-]$/u;
 
@@ -25,8 +25,10 @@ export function joinWords(before: string, after: string, vocabulary: Vocabulary,
 function isOwnHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
   const [first, second] = [bareWord(left), bareWord(right)];
   if (vocabulary.has(`${first}-${second}`)) return true;
-  // Council papers seldom break words, but often set compounds: where nothing is known, the hyphen stays.
-  return !vocabulary.has(first + second) || (vocabulary.has(first) && vocabulary.has(second));
+  const known = vocabulary.has(first) && vocabulary.has(second);
+  if (breaksWords(vocabulary)) return known && !vocabulary.has(first + second);
+  // Most council papers break no words, but often set compounds: where nothing is known, the hyphen stays.
+  return known || !vocabulary.has(first + second);
 }
 
 /** A word too long for its column is broken anywhere: the document knows it whole, and not both its halves. */

@@ -5,9 +5,10 @@ import type { Table, TableCell, TableRow } from './layout.ts';
 import { alignLine } from './cover.ts';
 import { boundBoxes } from './lines.ts';
 import type { Rule } from './mergeRules.ts';
+import { cutRow, makeCell } from './cutRow.ts';
 import { findStretch } from './findStretch.ts';
 import { mergeHeadings } from './mergeHeadings.ts';
-import { findPartCuts, type PartCut } from './findPartCuts.ts';
+import { findPartCuts } from './findPartCuts.ts';
 import { splitRows } from './splitRows.ts';
 
 /** A rule reaches to the right side of the table where it ends this near to it, in points. */
@@ -85,25 +86,6 @@ function readStretch(
   });
 }
 
-/** A row whose cells from one column on are parted: the others stand in the first part, and once more in each. */
-function cutRow(row: TableRow, cuts: readonly PartCut[]): TableRow[] {
-  if (cuts.length === 0) return [row];
-  const column = Math.min(...cuts.map((cut) => cut.column));
-  const [x0, top, x1, bottom] = row.box;
-  const bounds = [top, ...cuts.map(({ at }) => at), bottom];
-  return bounds.slice(1).map((to, index) => {
-    const from = bounds[index] ?? top;
-    const cells = row.cells.map((cell, at): TableCell => {
-      if (at < column) return { ...cell, merged: index > 0 && cell.pieces.length > 0 };
-      const own = cell.pieces
-        .flat()
-        .filter(({ box }) => findStretch(bounds, (box[1] + box[3]) / 2) === index);
-      return makeCell(own, cell.right, [cell.box[0], from, cell.box[2], to]);
-    });
-    return { ...row, cells, box: [x0, from, x1, to] };
-  });
-}
-
 /** A line over all columns, or one of several headings, each over those that it reaches. */
 function makeHeading({ line }: RunLine, { cover }: Run, xs: readonly number[], page: number): TableRow {
   const pieces = alignLine(line, cover);
@@ -119,8 +101,4 @@ function makeHeading({ line }: RunLine, { cover }: Run, xs: readonly number[], p
     cells[first] = { ...makeCell([...held, ...own], line.box[2], box), columns: last - first + 1 };
   }
   return { page, box: line.box, cells };
-}
-
-function makeCell(words: readonly PageText[], right: number, box: PageBox): TableCell {
-  return { pieces: words.length > 0 ? [words] : [], right, columns: 1, merged: false, box };
 }

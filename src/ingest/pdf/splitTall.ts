@@ -1,11 +1,18 @@
 import type { PageBox } from '../../model.ts';
 import type { TableCell, TableRow } from './layout.ts';
+import { cutRow } from './cutRow.ts';
+import { findPartCuts } from './findPartCuts.ts';
 import { findStretch } from './findStretch.ts';
 import { splitRows } from './splitRows.ts';
 
+/** The share of parts that begin in the first column; others are headings, or go on from the page before. */
+const MOST = 0.6;
+/** So many parts show that the table has no rules across. */
+const SEVERAL = 3;
+
 /**
  * The rows of a table that is ruled between its columns only: what the rules take for one row is parted at white space
- * over all columns, where each part fills the first column and one more. Other rows stay as they are.
+ * over all columns, where most parts fill the first column and one more. Other rows stay as they are.
  */
 export function splitTall(row: TableRow): TableRow[] {
   const columns = row.cells.map(({ pieces }) => pieces.flat());
@@ -26,11 +33,20 @@ export function splitTall(row: TableRow): TableRow[] {
     });
     return { ...row, cells, box: [x0, from, x1, to] };
   });
-  const whole = parts.every(
+  const whole = parts.filter(
     ({ cells: [first, ...others] }) =>
       first !== undefined && isFilled(first) && others.some((cell) => isFilled(cell)),
   );
-  return whole ? parts : [row];
+  if (whole.length < 2 || whole.length < MOST * parts.length) return [row];
+  if (parts.length < SEVERAL) return parts;
+  const xs = [...row.cells.map(({ box }) => box[0]), x1];
+  const cuts = findPartCuts(columns, xs, bounds, [], false);
+  return parts.flatMap((part) =>
+    cutRow(
+      part,
+      cuts.filter(({ at }) => at > part.box[1] && at < part.box[3]),
+    ),
+  );
 }
 
 function isFilled({ pieces }: TableCell): boolean {

@@ -108,3 +108,47 @@ describe('several rows of actions beside one recommendation', () => {
     expect(rows.slice(1)).toEqual([...expected('R1'), ...expected('R2')]);
   });
 });
+
+describe('a table that is ruled between its columns only', () => {
+  const upright = (x: number, y0: number, y1: number): PageRule => ({ x0: x, y0, x1: x, y1, kind: 'line' });
+  const xs = [36, 76, 296, 396, 540];
+  const header: readonly Set[] = [
+    [40, 200, 'Ref'],
+    [80, 200, 'Recommendation'],
+    [300, 200, 'Owner'],
+    [400, 200, 'Date'],
+  ];
+  const entry = (y: number, ref: string): Set[] => [
+    [40, y, ref],
+    [80, y, 'Write down who decides'],
+    [80, y + 12, 'what, and publish it.'],
+    [300, y, 'Chief Executive'],
+    [400, y, 'March 2031'],
+  ];
+
+  it('has rows where they begin, and headings over all columns, which its rules leave out', async () => {
+    const rules = [
+      ...[188, 210, 340].map((y) => across(36, 540, y)),
+      ...xs.flatMap((x) => [upright(x, 188, 210), upright(x, 230, 270), upright(x, 286, 340)]),
+      ...[36, 540].map((x) => upright(x, 188, 340)),
+    ];
+    const bands: readonly Set[] = [
+      [40, 224, 'Governance', 'bold'],
+      [40, 281, 'Workforce', 'bold'],
+    ];
+    const rows = await readRows(
+      [...header, ...bands, ...entry(242, 'R1'), ...entry(300, 'R2'), ...entry(326, 'R3')],
+      rules,
+    );
+    const read = (ref: string): string =>
+      `${ref} ; Write down who decides what, and publish it. ; Chief Executive ; March 2031`;
+    expect(rows).toEqual([
+      'Ref ; Recommendation ; Owner ; Date',
+      'Governance ;  ;  ; ',
+      read('R1'),
+      'Workforce ;  ;  ; ',
+      read('R2'),
+      read('R3'),
+    ]);
+  });
+});

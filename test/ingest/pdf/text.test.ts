@@ -31,6 +31,36 @@ describe('a line end', () => {
     expect(joinWords(before, after, vocabulary)).toBe(joined);
   });
 
+  it.each([
+    [
+      'is joined where the document breaks words',
+      ['Deve-', 'Arrangem-', 'Respon-'],
+      'comm-',
+      'unity',
+      'community',
+    ],
+    [
+      'keeps its hyphen where only compounds are broken',
+      ['Long-', 'Post-', 'Year-'],
+      'comm-',
+      'unity',
+      'comm-unity',
+    ],
+    ['keeps it between two words even there', ['Deve-', 'Arrangem-', 'Respon-'], 'on-', 'going', 'on-going'],
+  ])('in a word of which nothing is known %s', (_, ends, before, after, joined) => {
+    const counts = new Map([
+      ['long', 1],
+      ['year', 1],
+      ['on', 1],
+      ['going', 1],
+    ]);
+    countWords(
+      ends.flatMap((word, index) => setWords(`ends in ${word}`, 0, 20 * index)),
+      counts,
+    );
+    expect(joinWords(before, after, counts)).toBe(joined);
+  });
+
   it('in an address is none where the line is full', () => {
     expect(joinWords('see https://demo.gov.uk/whi', 'stle', vocabulary, true)).toBe(
       'see https://demo.gov.uk/whistle',
