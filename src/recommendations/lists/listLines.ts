@@ -48,12 +48,13 @@ export function listLines(blocks: readonly SourceBlock[]): Line[] {
     const texts = block.text.split('\n').flatMap((line) => line.replace(/^(?:>\s?)+/, '').split(INNER));
     for (const text of texts) {
       const words = text.replace(/\s+/g, ' ').trim();
+      if (FURNITURE.test(words)) continue;
       const match = BULLET.exec(words);
       const bullet = match?.[1] ?? match?.[2] ?? lone;
       const rest = words.slice(match?.[0].length ?? 0);
       // A bullet on a line of its own belongs to the words below it.
       lone = rest === '' ? bullet : '';
-      if (rest === '' || FURNITURE.test(rest)) continue;
+      if (rest === '') continue;
       const clean = bullet === '' ? rest : `- ${rest}`;
       lines.push({ text: clean, place: block.place, apart: apart || heading, heading, indent, bullet });
       apart = heading;
@@ -79,12 +80,15 @@ function readMarkedRow({ cells, place }: Extract<SourceBlock, { kind: 'row' }>):
   return { kind: 'paragraph', text, place, indent: mark.column * TAB };
 }
 
+/** What a table has as a heading now and then, and a response says. */
+const ANSWER = /^(?:agreed|accepted|noted|completed?|implemented|ongoing|yes|no)\.?$/i;
+
 /** Labels beside their values, a pair or two in a row, as lines with a colon; null where a row is something else. */
 function readLabelledRow({ cells, place }: Extract<SourceBlock, { kind: 'row' }>): Paragraph | null {
   const filled = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
   const pairs = filled.flatMap((text, index) => (index % 2 === 0 ? [[text, filled[index + 1] ?? '']] : []));
   const isPair = ([label = '', value = '']: readonly string[]): boolean =>
-    readLabel(label.replace(/:$/, '')) !== null && readLabel(value) === null;
+    readLabel(label.replace(/:$/, '')) !== null && (ANSWER.test(value) || readLabel(value) === null);
   if (filled.length === 0 || filled.length % 2 === 1 || !pairs.every(isPair)) return null;
   const text = pairs.map(([label = '', value = '']) => `${label.replace(/:$/, '')}: ${value}`).join('\n');
   return { kind: 'paragraph', text, place };

@@ -65,6 +65,7 @@ export type Label = Pick<Field, 'role' | 'ref' | 'item'>;
 
 /** The role of a label, without its numbers and what stands in brackets behind it; or null. */
 export function readLabel(label: string): Label | null {
+  if (label.length > MAX_LABEL) return null;
   const item = ITEM.exec(label);
   const bare = label
     .slice(item?.[0].length ?? 0)
@@ -72,7 +73,7 @@ export function readLabel(label: string): Label | null {
     .trim();
   const ref = OWN_NUMBER.exec(bare);
   const name = ref ? bare.slice(0, ref.index) : bare;
-  if (name === '' || label.length > MAX_LABEL || !/^\p{Lu}/u.test(name)) return null;
+  if (name === '' || !/^\p{Lu}/u.test(name)) return null;
   const role = findNamedRole(name) ?? MORE.get(normaliseHeading(name)) ?? null;
   return role === null ? null : { role, ref: ref?.[1] ?? '', item: item?.[1] ?? '' };
 }
@@ -81,7 +82,7 @@ export function readLabel(label: string): Label | null {
  * The labelled values of a line, the first at its start: "Who: Head of Audit. When: May 2033" has two. Empty where the line begins with no label that is known.
  */
 export function readFields(text: string): Field[] {
-  const line = text.replace(/^- /, '');
+  const line = text.replace(/\s+/g, ' ').replace(/^- /, '');
   const at = line.indexOf(':');
   const label = at < 0 ? '' : line.slice(0, at);
   const first = readLabel(label) ?? guessLabel(label);
@@ -99,7 +100,8 @@ export function guessLabel(label: string): Label | null {
 }
 
 /** A text and the owner and date that are labelled at its end: "Agreed. Responsible officer: Head of Audit." */
-export function readClosing(text: string): { before: string; fields: Field[] } {
+export function readClosing(printed: string): { before: string; fields: Field[] } {
+  const text = printed.replace(/[^\S\n]+/g, ' ');
   const starts = findInner(text, 0);
   const closed = starts.length > 0 ? text.replace(/\.$/, '') : text;
   const first = starts[0]?.from ?? text.length;

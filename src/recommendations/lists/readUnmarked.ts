@@ -23,26 +23,25 @@ interface Read {
  */
 export function readUnmarked(lines: readonly Line[], from: number, isHeading: (line: Line) => boolean): Read {
   // The first line of a wrapped paragraph may look like a title.
-  const titles = new Set(
-    lines.filter((line, index) => {
-      const next = lines[index + 1];
-      return line.apart && isHeading(line) && !(next?.apart === false && /^\p{Ll}/u.test(next.text));
-    }),
-  );
-  const titled = readTitles(lines, from, titles);
-  return titled.items.length >= MIN_TITLES ? titled : readParagraphs(lines, from, titles);
+  const isTitle = (index: number): boolean => {
+    const line = lines[index];
+    const next = lines[index + 1];
+    const wraps = next?.apart === false && /^\p{Ll}/u.test(next.text);
+    return line !== undefined && line.apart && isHeading(line) && !wraps;
+  };
+  const titled = readTitles(lines, from, isTitle);
+  return titled.items.length >= MIN_TITLES ? titled : readParagraphs(lines, from, isTitle);
 }
 
-function readTitles(lines: readonly Line[], from: number, titles: ReadonlySet<Line>): Read {
+function readTitles(lines: readonly Line[], from: number, isTitle: (index: number) => boolean): Read {
   const items: Item[] = [];
   let paragraphs = 0;
   let index = from;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
-    const next = lines[index + 1];
-    if (titles.has(line)) {
-      const glossed = next !== undefined && !titles.has(next);
+    if (isTitle(index)) {
+      const glossed = index + 1 < lines.length && !isTitle(index + 1);
       if (!isAsked(line.text) || !glossed) break;
       items.push(makeItem(line));
     } else if (items.length > 0) items.at(-1)?.more.push(line);
@@ -54,13 +53,13 @@ function readTitles(lines: readonly Line[], from: number, titles: ReadonlySet<Li
   return { items, end: index };
 }
 
-function readParagraphs(lines: readonly Line[], from: number, titles: ReadonlySet<Line>): Read {
+function readParagraphs(lines: readonly Line[], from: number, isTitle: (index: number) => boolean): Read {
   const items: Item[] = [];
   let paragraphs = 0;
   let index = from;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || titles.has(line) || readMark(line.text) !== null) break;
+    if (!line || isTitle(index) || readMark(line.text) !== null) break;
     if (!line.apart && index > from) {
       items.at(-1)?.more.push(line);
       continue;
@@ -75,9 +74,10 @@ function readParagraphs(lines: readonly Line[], from: number, titles: ReadonlySe
 
 /** The words of the paragraph that begins at a line. */
 function joinParagraph(lines: readonly Line[], from: number): string {
-  const rest = lines.slice(from + 1).findIndex(({ apart }) => apart);
+  let end = from + 1;
+  while (lines[end]?.apart === false) end += 1;
   return lines
-    .slice(from, rest < 0 ? undefined : from + 1 + rest)
+    .slice(from, end)
     .map(({ text }) => text)
     .join(' ');
 }
