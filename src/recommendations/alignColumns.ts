@@ -1,7 +1,7 @@
 import { isInitials, isNameLike, isOwnerLike, isReferenceLike, isTimescaleLike } from '../text/shapes.ts';
 import type { ColumnModel } from './columnModel.ts';
 import { isMarkHeading } from './markColumns.ts';
-import { findRole, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 
 /** A column that the table is known to have, in printed order. */
 export interface Slot {
@@ -43,7 +43,7 @@ export function isBrief({ role, heading }: Slot): boolean {
   return (
     role === 'ref' ||
     role === 'owner' ||
-    (role === 'note' && findRole(heading) !== null) ||
+    (role === 'note' && heading !== '') ||
     (role === 'progress' && isMarkHeading(heading))
   );
 }

@@ -13,6 +13,7 @@ import { takeCells } from './takeCells.ts';
 
 interface Heading {
   readonly text: string;
+  readonly place: SourcePlace;
   /** The block of rows in which the heading's first row stands; later blocks only carry it on. */
   block: number | null;
 }
@@ -51,8 +52,7 @@ export function assembleRecommendations(
   const rows = events.filter((event): event is RoleRow => event.kind === 'row');
   let taken = 0;
   for (const [index, event] of events.entries()) {
-    if (event.kind === 'section' && !isMeetingLine(event.text))
-      state.heading = { text: event.text, block: null };
+    if (event.kind === 'section' && !isMeetingLine(event.text)) setHeading(state, event.text, event.place);
     else if (event.kind === 'paragraph') takeParagraph(state, events, index, event.text, event.place);
     else if (event.kind === 'row') {
       if (event.fresh) state.block += 1;
@@ -63,7 +63,23 @@ export function assembleRecommendations(
       state.awaiting = event.alone === true;
     }
   }
+  nameUnused(state);
   return { drafts: state.drafts, issues: state.issues };
+}
+
+function setHeading(state: State, text: string, place: SourcePlace): void {
+  nameUnused(state);
+  state.heading = { text, place, block: null };
+}
+
+/** A heading under which nothing stands is said to be left out. */
+function nameUnused({ heading, tabled, issues }: State): void {
+  if (!heading || !tabled || heading.block !== null) return;
+  issues.push({
+    code: 'not-a-recommendation',
+    message: `A line with nothing below it was left out: “${heading.text}”.`,
+    source: heading.place,
+  });
 }
 
 /** A short line right above a table's header is its heading; any other line after the first table is a note beside it. */
@@ -81,7 +97,7 @@ function takeParagraph(
   state.opened = true;
   const heads = next?.kind === 'header' || (next?.kind === 'row' && next.alone === true);
   if (heads && opened && text.length <= 100 && !/[.!?]$|=/.test(text) && !isMeetingLine(text)) {
-    state.heading = { text: text.replace(/\s+\/\s*\d+$/, ''), block: null };
+    setHeading(state, text.replace(/\s+\/\s*\d+$/, ''), place);
   } else if (tabled) {
     state.issues.push({ code: 'margin-note', message: text, source: place });
   }
@@ -208,6 +224,7 @@ function placeUnderHeading(state: State, draft: Draft, row: RoleRow): void {
   const own = row.cells.get('section')?.text;
   if (own !== undefined) {
     draft.section = own;
+    if (state.heading) state.heading.block ??= state.block;
   } else if (state.heading) {
     state.heading.block ??= state.block;
     draft.section = state.heading.text;

@@ -5,7 +5,7 @@ import { findRole, type Role } from './roles.ts';
 import type { RawRow } from './tableEvents.ts';
 
 /** Fewer cells tell too little. */
-const MIN_CELLS = 3;
+const MIN_CELLS = 2;
 /** Roles that a column under an unknown heading may be told to have by its cells. */
 const TOLD: readonly Role[] = ['ref', 'owner', 'timescale'];
 
@@ -19,8 +19,9 @@ const MIN_TEXT = 30;
  * where the table has no such column yet; and recommendations where it has no column of these: the texts that ask, before
  * what is done about them. `signed`: the document names a review, so that the text before an action is what it came from.
  */
-export function completeHeader(header: Header, rows: readonly RawRow[], signed: boolean): Header {
-  const body = rows.filter((row) => row.alone !== true && row.cells.length === header.width);
+export function completeHeader(printed: Header, rows: readonly RawRow[], signed: boolean): Header {
+  const body = rows.filter((row) => row.alone !== true && row.cells.length === printed.width);
+  const header = addRefs(printed, body);
   const has = new Set(header.columns.map(({ role }) => role));
   const facts = header.columns.map(({ from }) => readColumnFacts(body, from));
   const open = header.columns.map(({ role, heading }) => role === 'note' && findRole(heading) === null);
@@ -38,6 +39,14 @@ export function completeHeader(header: Header, rows: readonly RawRow[], signed: 
     role: roles[index] ?? column.role,
   }));
   return { ...header, columns };
+}
+
+/** A header with the column of references that stands under no heading at all, if it has no other. */
+function addRefs(header: Header, body: readonly RawRow[]): Header {
+  if (header.columns.some(({ role, from }) => role === 'ref' || from === 0)) return header;
+  const fact = readColumnFacts(body, 0);
+  if (fact.cells < MIN_CELLS || findShape(fact) !== 'ref') return header;
+  return { ...header, columns: [{ role: 'ref', heading: '', from: 0, to: 0 }, ...header.columns] };
 }
 
 /** The column under an unknown heading that holds what was recommended; -1: none. */

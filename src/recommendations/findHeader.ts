@@ -1,6 +1,6 @@
 import type { SourceCell } from '../model.ts';
 import { findNamedRole, findRole, normaliseHeading, type Role } from './roles.ts';
-import { isValue } from './isValue.ts';
+import { isFigure, isValue } from './isValue.ts';
 
 /** One column of a table as its header names it; a heading broken over two cells spans both. */
 export interface HeaderColumn {
@@ -35,6 +35,8 @@ const ENTRY =
 /** A sentence is no heading: so many words, and a stop. */
 const SENTENCE = /^\S+(?:\s+\S+){2,}[.;]$/;
 
+/** Beside dates for headings, so many others must be known word for word. */
+const MIN_DATED = 2;
 /** Where a table opens, known headings are enough if they are this share of its cells, and as many. */
 const MIN_OPENING = { share: 0.6, known: 2, cells: 3, length: 60 };
 
@@ -44,11 +46,19 @@ export function findHeader(cells: readonly SourceCell[], opens = false): Header 
   let known = 0;
   let sure = 0;
   let filled = 0;
+  let dated = 0;
   let broken = false;
   for (let index = 0; index < cells.length; index += 1) {
     const text = cells[index]?.text ?? '';
     if (normaliseHeading(text) === '') continue;
-    if (text.length > MAX_HEADING || isValue(text) || SENTENCE.test(text.trim())) return null;
+    if (text.length > MAX_HEADING || SENTENCE.test(text.trim())) return null;
+    if (isValue(text)) {
+      if (isFigure(text) || !/\d/.test(text)) return null;
+      // A column of what was said by a day stands under that day.
+      columns.push({ role: 'progress', heading: cleanHeading(text), from: index, to: index });
+      dated += 1;
+      continue;
+    }
     filled += 1;
     const role = findRole(text);
     const joined = role === null ? findNamedRole(text.trim() + (cells[index + 1]?.text.trim() ?? '')) : null;
@@ -68,6 +78,7 @@ export function findHeader(cells: readonly SourceCell[], opens = false): Header 
     }
     if (joined !== null || (findNamedRole(text) !== null && !ENTRY.test(text.trim()))) sure += 1;
   }
+  if (dated > 0 && (sure < MIN_DATED || dated > known)) return null;
   const opening =
     opens &&
     filled >= MIN_OPENING.cells &&

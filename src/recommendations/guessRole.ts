@@ -16,7 +16,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'note',
-    /^(?:type|category|grade|evidence|likelihood|inherent|residual)\b|^impact (?:for|measures?)\b|\baccept(?:ed|ance)?\b(?!.*\b(?:recommend|action))|\bagreed? (?:or )?(?:y|yes|not)\b|\b(?:success|outcomes?|budget|cost|costs|resources?|measures?|kpis?|completed date|date completed|actual)\b|\bdate (?:raised|reported|issued|added|identified)\b|\b(?:report|issue|meeting) date\b|\bdate of (?:report|audit|review|recommendation|meeting)\b/,
+    /^(?:number|total|count|amount) of\b|^(?:type|category|grade|evidence|likelihood|inherent|residual)\b|^impact (?:for|measures?)\b|\baccept(?:ed|ance)?\b(?!.*\b(?:recommend|action))|\bagreed? (?:or )?(?:y|yes|not)\b|\b(?:success|outcomes?|budget|cost|costs|resources?|measures?|kpis?|completed date|date completed|actual)\b|\bdate (?:raised|reported|issued|added|identified)\b|\b(?:report|issue|meeting) date\b|\bdate of (?:report|audit|review|recommendation|meeting)\b/,
   ],
   ['progress', /\b(?:implemented|completed?|addressed|delivered) (?:y|yes)\b/],
   ['ref', /\b(?:ref|reference|number|(?<!\byes )no|id)$/],
@@ -42,7 +42,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'findings',
-    /\b(?:findings?|issues?|risks?|observations?|weakness(?:es)?|deficienc(?:y|ies)|rationale|background|effects?|consequences?|implications?)\b/,
+    /\bfound$|\b(?:findings?|issues?|risks?|observations?|weakness(?:es)?|deficienc(?:y|ies)|rationale|background|effects?|consequences?|implications?)\b/,
   ],
   ['section', /\b(?:theme|workstream|strand|pillar)$/],
 ];

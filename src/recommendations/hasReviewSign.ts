@@ -4,11 +4,14 @@ const SIGN =
 
 /** Words that head tables of other things. */
 const OTHER =
-  /\b(?:risk register|register of risks|strategic risks|forward plan|work(?:ing)? (?:plan|programme)|key decisions|membership|attendance|calendar|timetable|collections?|agenda|budget|glossary|abbreviations|contacts?|events?|distribution list|(?:actions?|decisions?|issues) log|matters arising|version (?:control|history)|document control)\b/i;
+  /\b(?:risk register|register of risks|strategic risks|forward plan|work(?:ing)? (?:plan|programme)|key decisions|membership|attendance|calendar|timetable|collections?|agenda|budget|impact assessment|climate|business plan|performance (?:report|indicators?)|savings proposals?|glossary|abbreviations|contacts?|events?|distribution list|(?:actions?|decisions?|issues) log|matters arising|version (?:control|history)|document control)\b/i;
 
 /** Headings of registers of risks. */
 const RISK =
   /^(?:likelihood|probability|inherent|residual|gross|net|current (?:risk )?score|risk score|risk owner)\b/i;
+
+/** Headings of tables of performance. */
+const MEASURES = /^(?:indicator|kpi|measure|target|actual|baseline|variance|outturn)$/i;
 
 /** Whether words name a review, so that what stands below them may be what came of it. */
 export function hasReviewSign(text: string): boolean {
@@ -17,8 +20,7 @@ export function hasReviewSign(text: string): boolean {
 
 /** Whether a line above a table, or its headings, say that it is about something else. */
 export function isOtherTable(line: string, headings: readonly string[]): boolean {
-  return (
-    (OTHER.test(line) && !SIGN.test(line)) ||
-    headings.filter((heading) => RISK.test(heading.trim())).length >= 2
-  );
+  const count = (pattern: RegExp): number =>
+    headings.filter((heading) => pattern.test(heading.trim())).length;
+  return (OTHER.test(line) && !SIGN.test(line)) || count(RISK) >= 2 || count(MEASURES) >= 2;
 }

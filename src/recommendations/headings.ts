@@ -129,7 +129,7 @@ const HEADINGS: Readonly<Record<Role, string>> = {
     position, position statement, current update, evidence of completion, evidence of implementation, work
     completed to date, actions completed, action completed, actions to date, what we have done, what has been
     done, monitoring comments, where we are now, implementation progress, current state, overall status, overall
-    rag, ragb, ragb status, ragb rating, rag b, b rag, bragg, addressed, implemented, implemented y n,
+    rag, ragb, ragb status, ragb rating, rag b, b rag, bragg, addressed, implemented, implemented y n, done, done y n, actioned,
     implemented yes no, complete yes no, completed y n, completed yes no, where are we now, evidence of
     compliance, progress and impact, progress and evidence, evidence and progress, year end position, position
     at year end, current rag, rag now, direction of travel`,

@@ -23,31 +23,20 @@ export function readRows(
   { mapColumns, byNumber, describeMissing }: ColumnMap,
   signed: boolean,
 ): RowsRead {
-  const { blocks: upright, turned } = turnForms(blocks);
+  const { blocks: upright, places } = turnForms(blocks);
   const scanned = scanTables(findPlainTables(upright), mapColumns);
-  const issues = [...describeForms(turned), ...scanned.issues];
+  const issues = [...scanned.issues];
   const { events, tables } = settleTables(scanned, issues, byNumber, signed);
   issues.push(...describeMissing());
   const read = new Map<RawRow, RoleRow>(tables.flatMap((table) => [...alignTable(table, issues)]));
-  return { events: unglueRows(finishRows(events, read, issues)), issues };
-}
-
-function describeForms(rows: readonly { readonly place: SourcePlace }[]): Issue[] {
-  const [first] = rows;
-  if (!first) return [];
-  return [
-    {
-      code: 'columns-inferred',
-      message: `${String(rows.length)} form(s), with names of fields on the left and entries beside them, were read as rows of one table.`,
-      source: first.place,
-    },
-  ];
+  return { events: unglueRows(finishRows(events, read, places, issues)), issues };
 }
 
 /** Puts the aligned rows back into printed order, marks those after a break, and drops repeats. */
 function finishRows(
   events: TablesSettled['events'],
   read: ReadonlyMap<RawRow, RoleRow>,
+  places: ReadonlyMap<SourcePlace, readonly SourcePlace[]>,
   issues: Issue[],
 ): TableEvent[] {
   const out: TableEvent[] = [];
@@ -69,7 +58,8 @@ function finishRows(
       });
       continue;
     }
-    const finished = { ...row, fresh };
+    const more = places.get(row.place);
+    const finished = { ...row, fresh, ...(more ? { more } : {}) };
     out.push(finished);
     previous = finished;
     fresh = false;

@@ -1,10 +1,10 @@
 import type { Issue, SourceBlock, SourceCell, SourcePlace } from '../model.ts';
 import { cleanCell } from './cleanCell.ts';
-import { findGluedHeader, findHeader, type Header } from './findHeader.ts';
+import { findGluedHeader, findHeader, type Header, type HeaderColumn } from './findHeader.ts';
 import { isLead } from './isLead.ts';
 import { isOpenHeader } from './isOpenHeader.ts';
 import { joinSubheadings } from './joinSubheadings.ts';
-import { findRole } from './roles.ts';
+import { findNamedRole } from './roles.ts';
 import type { MapColumns } from './mapColumns.ts';
 import type { RawRow, TableEvent } from './tableEvents.ts';
 
@@ -44,7 +44,10 @@ type Row = Extract<SourceBlock, { kind: 'row' }>;
 /** A heading row is no longer than this, in characters. */
 const MAX_SECTION = 90;
 /** What names a recommendation and says nothing of it. */
-const LABEL = /^(?:(?:key |priority )?(?:recommendation|rec) ?(?:no\.? ?)?)?[A-Z]{0,4}\d{1,3}[:.)]?$/i;
+const LABEL =
+  /^(?:(?:(?:key |priority )?(?:recommendation|rec) ?(?:no\.? ?)?)?[A-Z]{0,4}\d{1,3}[:.)]?|(?:key )?recommendation:?)$/i;
+/** A heading that is a recommendation itself: "Recommendation 2: Strengthen scrutiny". */
+const TITLE = /^(?:(?:key|priority|improvement) )?recommendation (?:no\.? )?\d{1,3}\s?[:.–-]\s?\S+\s+\S/i;
 /** Headings that no list knows are no longer than this, in characters. */
 const MAX_UNKNOWN = 40;
 
@@ -99,15 +102,19 @@ function takeRow(scan: Scan, block: Row, mapColumns: MapColumns): void {
     scan.table.header = scan.header;
     return;
   }
-  const found = mapColumns(findHeader(block.cells, scan.open === null), block.cells);
+  const read = mapColumns(findHeader(block.cells, scan.open === null), block.cells);
+  const title = read?.columns.find(({ role, heading }) => role === 'recommendation' && TITLE.test(heading));
+  const found = read && title ? openColumn(read, title) : read;
   if (found) {
     if (found.broken) say('header-broken', 'A heading was broken over two cells and read as one.');
     if (!header || !sameRoles(header, found)) openTable(scan, found);
     scan.header = found;
     scan.open = null;
     scan.headed = block.cells;
-    if (isOpenHeader(found)) takeLead(scan);
+    if (title) addRow(scan, makeLead(title.heading, block.place));
+    else if (isOpenHeader(found)) takeLead(scan);
     scan.events.push({ kind: 'header', table: scan.table, place: block.place });
+    if (title) scan.open = null;
     return;
   }
   if (startsOther(scan, block)) openTable(scan, null);
@@ -120,7 +127,8 @@ function takeRow(scan: Scan, block: Row, mapColumns: MapColumns): void {
   }
   if (single?.column === 0 && cells.length > 2 && isHeading(single.text)) {
     const text = cleanCell(single.text).text;
-    if (findRole(text) !== 'recommendation') scan.events.push({ kind: 'section', text, place: block.place });
+    if (findNamedRole(text) !== 'recommendation')
+      scan.events.push({ kind: 'section', text, place: block.place });
     scan.open = null;
     return;
   }
@@ -150,18 +158,29 @@ function takeLead(scan: Scan): void {
   const at = scan.events.findLastIndex((event) => event.kind !== 'break');
   const lead = scan.events[at];
   const text = lead ? readLead(lead) : null;
-  if (!lead || text === null || lead.kind === 'break' || !isLead(text)) return;
-  const row: RawRow = {
-    kind: 'row',
-    place: lead.place,
-    cells: [{ text, column: 0 }],
-    glued: false,
-    alone: true,
-  };
+  if (!lead || text === null || lead.kind === 'break' || !(isLead(text) || isLabelled(lead))) return;
+  const row = makeLead(text, lead.place);
   scan.events[at] = row;
   for (const table of scan.tables.slice(-2))
     for (const segment of table.segments.slice(-1)) if (segment.at(-1) === lead) segment.pop();
   scan.table.segments.push([row]);
+}
+
+/** A row that says what the actions below it are for. */
+function makeLead(text: string, place: SourcePlace): RawRow {
+  return { kind: 'row', place, cells: [{ text, column: 0 }], glued: false, alone: true };
+}
+
+/** A header whose column under a recommendation for a heading holds what is done about it. */
+function openColumn(header: Header, title: HeaderColumn): Header {
+  const columns = header.columns.map((column): HeaderColumn =>
+    column === title ? { ...column, role: 'action' } : column,
+  );
+  return { ...header, columns };
+}
+
+function isLabelled(event: ScanEvent): boolean {
+  return event.kind === 'row' && LABEL.test(event.cells[0]?.text.trim() ?? '');
 }
 
 /** The words of a line, heading or row that may say what the actions below it are for: a text, or a text behind its label. */
@@ -171,9 +190,9 @@ function readLead(event: ScanEvent): string | null {
   const [first, second, ...others] = event.cells.filter(({ text }) => text.trim() !== '');
   if (!first || others.length > 0) return null;
   if (!second) return first.text;
-  return LABEL.test(first.text.trim())
-    ? `${first.text.trim().replace(/[:.)]$/, '')}: ${second.text.trim()}`
-    : null;
+  const label = first.text.trim().replace(/[:.)]$/, '');
+  if (!LABEL.test(first.text.trim())) return null;
+  return /\d/.test(label) ? `${label}: ${second.text.trim()}` : second.text.trim();
 }
 
 /** Whether a row begins another table: the format says so, or a line of unknown headings stands behind a paragraph. */

@@ -7,6 +7,8 @@ import type { Role } from './roles.ts';
 export interface RoleRow {
   readonly kind: 'row';
   readonly place: SourcePlace;
+  /** Its further places, where it was printed over several rows. */
+  readonly more?: readonly SourcePlace[];
   readonly cells: ReadonlyMap<Role, CleanCell>;
   /** The recommendation cell as printed, for numbers that stand inside it. */
   readonly raw: string;

@@ -15,7 +15,7 @@ export function takeCells(
   starts: boolean,
 ): void {
   const get = (role: Role): string => row.cells.get(role)?.text ?? '';
-  draft.source.push(row.place);
+  draft.source.push(row.place, ...(row.more ?? []));
   draft.issues.push(...row.issues);
   draft.findings = joinText(draft.findings, get('findings'));
   addNotes(draft.notes, row.notes);

@@ -9,10 +9,18 @@ interface Field {
   readonly name: string;
   text: string;
   readonly place: SourcePlace;
+  /** Rows on which it goes on. */
+  readonly more: SourcePlace[];
 }
 
 /** The fields of one recommendation, by their names as headings are compared. */
 type Form = Map<string, Field>;
+
+export interface FormsTurned {
+  readonly blocks: readonly SourceBlock[];
+  /** The further places of each row that was made of a form, by its first. */
+  readonly places: ReadonlyMap<SourcePlace, readonly SourcePlace[]>;
+}
 
 /** Rows that are a form, from the first to the one before `to`. */
 interface Run {
@@ -37,15 +45,15 @@ const NUMBERED =
  * Forms that stand upright, each recommendation's fields below one another beside their names ("Recommendation | …",
  * "Responsible officer | …"), as rows of one table under those names; all other blocks as they stand.
  */
-export function turnForms(blocks: readonly SourceBlock[]): { blocks: readonly SourceBlock[]; turned: Row[] } {
+export function turnForms(blocks: readonly SourceBlock[]): FormsTurned {
   const runs = findRuns(blocks);
-  if (runs.length === 0) return { blocks, turned: [] };
+  const places = new Map<SourcePlace, SourcePlace[]>();
+  if (runs.length === 0) return { blocks, places };
   // One header for all, so that a form which leaves a field out is no other table.
   const names = new Map<string, string>();
   for (const { forms } of runs)
     for (const form of forms) for (const [key, { name }] of form) if (!names.has(key)) names.set(key, name);
   const out: SourceBlock[] = [];
-  const turned: Row[] = [];
   let at = 0;
   for (const { from, to, forms } of runs) {
     out.push(...blocks.slice(at, from));
@@ -56,11 +64,15 @@ export function turnForms(blocks: readonly SourceBlock[]): { blocks: readonly So
     for (const form of forms) {
       const row = makeRow(form, [...names.keys()], place);
       out.push(row);
-      turned.push(row);
+      const own = [...form.values()].flatMap((field) => [field.place, ...field.more]);
+      places.set(
+        row.place,
+        [...new Set(own)].filter((one) => one !== row.place),
+      );
     }
   }
   out.push(...blocks.slice(at));
-  return { blocks: out, turned };
+  return { blocks: out, places };
 }
 
 function makeRow(form: Form, keys: readonly string[], at: SourcePlace): Row {
@@ -96,10 +108,15 @@ function readForms(rows: readonly Row[]): Form[] | null {
     const key = normaliseHeading(bare);
     let form = forms.at(-1);
     if (!form || form.has(key)) forms.push((form = new Map()));
-    last = { name: bare, text: number === null ? text : `Recommendation ${number}: ${text}`, place };
+    last = {
+      name: bare,
+      text: number === null ? text : `Recommendation ${number}: ${text}`,
+      place,
+      more: [],
+    };
     if (number !== null && findRole(bare) !== 'recommendation') last.text = text;
     form.set(key, last);
-    if (priority !== null) form.set('priority', { name: 'Priority', text: priority, place });
+    if (priority !== null) form.set('priority', { name: 'Priority', text: priority, place, more: [] });
     known.push(findRole(bare) !== null);
   };
   for (const { cells, place } of rows) {
@@ -109,13 +126,13 @@ function readForms(rows: readonly Row[]): Form[] | null {
     const pairs = readPairs(filled);
     if (pairs) for (const [name, text] of pairs) add(name, text, place);
     else if (filled.length > 1) return null;
-    else if (first.column > 0 && last !== null) (last as Field).text += `\n${first.text.trim()}`;
+    else if (first.column > 0 && last !== null) goOn(last, first.text, place);
     else if (first.column > 0 || !isTitle(first.text)) return null;
     else if ((forms.at(-1)?.size ?? 0) > 0) forms.push(new Map());
     if (!pairs && first.column === 0) {
       const { number } = readName(first.text.trim());
       const text = number === null ? first.text.trim() : number;
-      const title = { name: number === null ? 'Title' : 'Ref', text, place };
+      const title = { name: number === null ? 'Title' : 'Ref', text, place, more: [] };
       if (findNamedRole(first.text) === null) forms.at(-1)?.set(title.name.toLowerCase(), title);
     }
   }
@@ -130,6 +147,12 @@ function readForms(rows: readonly Row[]): Form[] | null {
     : null;
 }
 
+/** A row without a name goes on with the field above. */
+function goOn(field: Field, text: string, place: SourcePlace): void {
+  field.text += `\n${text.trim()}`;
+  field.more.push(place);
+}
+
 /** Names with what stands beside each, or null where the cells are no such pairs. */
 function readPairs(cells: readonly SourceCell[]): (readonly [string, string])[] | null {
   const texts = cells.map(({ text }) => text.trim());
@@ -140,7 +163,7 @@ function readPairs(cells: readonly SourceCell[]): (readonly [string, string])[] 
   const names = texts.filter((_, index) => index % 2 === 0);
   if (names.slice(1).some((name) => !isField(name))) return null;
   // A row of names only is the header of a table.
-  if (others.every((text) => isField(text))) return null;
+  if (others.length > 1 && others.every((text) => isField(text))) return null;
   return names.map((name, index) => [name, texts[2 * index + 1] ?? ''] as const);
 }
 

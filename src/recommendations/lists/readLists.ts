@@ -37,8 +37,11 @@ export function readLists(blocks: readonly SourceBlock[], reviewed = false): Dra
  * a table holds goes to that; the others are given back.
  */
 export function readBlocksBeside(blocks: readonly SourceBlock[], tabled: readonly Draft[]): Draft[] {
+  // Rows of labels and values that were read as a table already hold nothing more.
+  const read = new Set(tabled.flatMap(({ source }) => source));
   const own = dropTwins(readBlocks(listLines(blocks)));
   return own.filter((draft) => {
+    if (draft.source.every((place) => read.has(place))) return false;
     const twin = tabled.find((other) => compareWords(other.text, draft.text) >= MIN_SAME);
     if (twin) fillFrom(twin, draft);
     return twin === undefined;
