@@ -9,6 +9,9 @@ import { layOutPage } from './layOutPage.ts';
 import { listBlocks } from './listBlocks.ts';
 import { countWords } from './vocabulary.ts';
 
+/** As many pages without text are named. */
+const NAMED = 12;
+
 /**
  * Reads the pages of a PDF: its tables as rows, its other text as paragraphs. Rows count from 1 on each page, boxes are
  * in points from the top left corner of the page. Rejects with a FormatError where no page holds any text.
@@ -54,12 +57,11 @@ function describeJoined(source: SourcePlace | undefined): Issue[] {
 function describeBare(pages: readonly Page[]): Issue[] {
   const bare = pages.filter(({ texts }) => texts.length === 0).map(({ number }) => number);
   const [page] = bare;
-  return page === undefined
-    ? []
-    : [
-        {
-          code: 'text-lost',
-          message: `${String(bare.length)} of ${String(pages.length)} pages hold no text, page ${String(page)} first: they are empty, or pictures.`,
-        },
-      ];
+  if (page === undefined) return [];
+  const named = bare.slice(0, NAMED).map(String).join(', ');
+  const more = bare.length > NAMED ? ` and ${String(bare.length - NAMED)} more` : '';
+  const message =
+    `${String(bare.length)} of ${String(pages.length)} pages hold no text: they are empty, or pictures. ` +
+    `${bare.length === 1 ? 'It is page' : 'They are pages'} ${named}${more}.`;
+  return [{ code: 'text-lost', message, source: { page, row: 1 } }];
 }

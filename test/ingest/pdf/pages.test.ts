@@ -140,9 +140,18 @@ describe('pages without text', () => {
   });
 
   it('among others are named', async () => {
-    const { issues } = await readPdf(give(page(1, setWords('Words.', 40, 400)), page(2, [])));
-    expect(issues.map(({ code, message }) => [code, message])).toEqual([
-      ['text-lost', '1 of 2 pages hold no text, page 2 first: they are empty, or pictures.'],
+    const texts = setWords('Words.', 40, 400);
+    const { issues } = await readPdf(give(page(1, texts), page(2, [])));
+    expect(issues).toEqual([
+      {
+        code: 'text-lost',
+        message: '1 of 2 pages hold no text: they are empty, or pictures. It is page 2.',
+        source: { page: 2, row: 1 },
+      },
+    ]);
+    const many = Array.from({ length: 15 }, (_, index) => page(index + 2, []));
+    expect((await readPdf(give(page(1, texts), ...many))).issues.map(({ message }) => message)).toEqual([
+      '15 of 16 pages hold no text: they are empty, or pictures. They are pages 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 3 more.',
     ]);
   });
 });

@@ -2,10 +2,10 @@ import type { TableTag } from '../../readers.ts';
 import type { PdfPage, PdfStructNode } from './pdfDocument.ts';
 
 /**
- * Every page gives the whole of a table that reaches over it: of a table over hundreds of pages all rows hundreds of
- * times. Beyond so many rows in all, pages are read without.
+ * Every page gives the whole of a table that reaches over it, found in a time that grows with the square of its rows.
+ * Beyond this sum of squares (some two seconds) pages are read without.
  */
-const MOST_ROWS = 100_000;
+const MOST_WORK = 50_000_000;
 /** What lies deeper than this is not looked at. */
 const DEEPEST = 40;
 
@@ -15,15 +15,15 @@ export type ReadTags = (page: PdfPage) => Promise<ReadonlyMap<number, TableTag>>
 /** Reads what a tagged PDF says of its tables, page after page; a table that goes on keeps its number. */
 export function openTags(): ReadTags {
   let tables = 0;
-  let rowsSeen = 0;
+  let work = 0;
   let open: { readonly number: number; readonly rows: number; readonly last: number } | null = null;
   return async (page) => {
     const cells = new Map<number, TableTag>();
-    const tree = rowsSeen > MOST_ROWS ? null : ((await page.getStructTree?.()) ?? null);
+    const tree = work > MOST_WORK ? null : ((await page.getStructTree?.()) ?? null);
     let first = true;
     for (const table of tree ? findNodes(tree, isTable) : []) {
       const rows = findNodes(table, isRow).map((row) => findNodes(row, isCell));
-      rowsSeen += rows.length;
+      work += rows.length ** 2;
       const marks = rows.map((row) => row.map((cell) => listMarks(cell)));
       const held = marks.flatMap((row, index) => (row.some((cell) => cell.length > 0) ? [index] : []));
       const [from, to] = [held[0], held.at(-1)];
