@@ -22,6 +22,8 @@ export interface IssueContext extends RelatedParts {
   readonly titles: Readonly<Record<string, string>>;
   /** By document: the day up to which it reports; null where it is not known. */
   readonly asOf: (document: string) => string | null;
+  /** Titles of the issues described before. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** At most so many near misses are named. */
@@ -55,6 +57,7 @@ export function describeIssue(
       [core, ...ordered.filter((at) => at !== core)].map((at) => textOf(at, context)),
       context.silent,
       weigh,
+      context.taken,
     ),
     span,
     members: own.map(({ id }) => id),

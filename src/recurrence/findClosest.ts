@@ -26,7 +26,7 @@ export function findClosest(records: readonly Recommendation[]): ClosestPair | n
     if (documentOf(pair.a) !== documentOf(pair.b) && pair.score > (best?.score ?? 0)) best = pair;
   if (!best) return null;
   const group = [best.a, best.b];
-  const context = { ...related, records, titles: {}, asOf: () => null };
+  const context = { ...related, records, titles: {}, asOf: () => null, taken: new Set<string>() };
   const place = (at: number): RecurringPart => {
     const part = related.parts[at];
     return {

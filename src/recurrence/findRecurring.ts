@@ -38,10 +38,17 @@ export function findRecurring(
   const pairs = findPairs(related, { least: near });
   const byPart = new PairsByPart(pairs);
   const groups = groupPairs(related, pairs, byPart, join);
-  const context: IssueContext = { ...related, records, titles, asOf };
+  const taken = new Set<string>();
+  const ids = new Map<string, number>();
+  const context: IssueContext = { ...related, records, titles, asOf, taken };
   return groups.map((group) => {
     const { inside, outside } = sortPairs(group, pairs, byPart);
-    return describeIssue(group, inside, outside, context);
+    const issue = describeIssue(group, inside, outside, context);
+    taken.add(issue.title);
+    // A part that raises two issues may come first in both.
+    const times = (ids.get(issue.id) ?? 0) + 1;
+    ids.set(issue.id, times);
+    return times === 1 ? issue : { ...issue, id: `${issue.id}-${String(times)}` };
   });
 }
 

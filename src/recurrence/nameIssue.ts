@@ -27,12 +27,13 @@ const GOVERNING = 0.6;
  * A title of an issue's own words: the noun phrase of three to nine words, as one of the parts prints it, that holds most
  * of what the parts share, by how rare the words are; a shorter one where none has so many, and the first words of the
  * first part where none names anything. `texts` are the parts, the one at the core first; `silent` are the councils' own
- * names.
+ * names; `taken` are titles of other issues, which are given only where there is no other.
  */
 export function nameIssue(
   texts: readonly string[],
   silent: ReadonlySet<string>,
   weigh: (stem: string) => number,
+  taken: ReadonlySet<string> = new Set(),
 ): string {
   const read = texts.slice(0, MOST_READ);
   const weights = weighWords(read, silent, weigh);
@@ -42,10 +43,12 @@ export function nameIssue(
       const score =
         scorePhrase(phrase, silent, weights) * (place === 'aside' ? ASIDE : 1) +
         (place === 'first' ? GOVERNING : 0);
-      if (score > (best?.score ?? -Infinity)) best = { title: print(text, phrase, before), score };
+      if (score <= (best?.score ?? -Infinity)) continue;
+      const title = raiseFirst(print(text, phrase, before));
+      if (!taken.has(title)) best = { title, score };
     }
   }
-  return raiseFirst(best?.title ?? shorten(read[0] ?? ''));
+  return best?.title ?? raiseFirst(shorten(read[0] ?? ''));
 }
 
 /** By stem: what a word counts for that at least two of the texts share, in any form or as a word of one thing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Recommendation } from '../../src/model.ts';
 import { findRecurring } from '../../src/recurrence/findRecurring.ts';
+import { readMadeUpSet } from './madeUpPairs.ts';
 import { annotated } from './records.ts';
 
 interface Said {
@@ -73,6 +74,18 @@ describe('findRecurring', () => {
       ['plan/1', 'plan/5'],
       ['plan/2', 'plan/5'],
     ]);
+  });
+
+  it('gives each issue an id and a title of its own, also where one part comes first in two', () => {
+    const { records } = readMadeUpSet('madeUpNearMisses');
+    const issues = findRecurring(records, {}, { join: 0.2 });
+    expect(issues.length).toBeGreaterThan(20);
+    expect(new Set(issues.map(({ id }) => id)).size).toBe(issues.length);
+    expect(new Set(issues.map(({ title }) => title)).size).toBe(issues.length);
+    const both =
+      'Conclude the asset management strategy and recruit permanent social workers for adult care instead of agency staff.';
+    const [first, second] = findRecurring(ask([{ text: both }, { text: assets }, ...others]), {});
+    expect([first?.id, second?.id]).toEqual(['issue/plan/1@0', 'issue/plan/1@0-2']);
   });
 
   it('finds nothing in common in the words that every recommendation uses', () => {

@@ -42,6 +42,17 @@ describe('a title', () => {
     expect(nameIssue([a, b], new Set(), () => 1)).toBe(title);
   });
 
+  it('is another where it is taken', () => {
+    const texts = [
+      'Update the corporate risk register and the list of controls.',
+      'The risk register has no list of controls.',
+    ];
+    const title = nameIssue(texts, new Set(), () => 1);
+    const other = nameIssue(texts, new Set(), () => 1, new Set([title]));
+    expect(other).not.toBe(title);
+    expect(other).not.toBe('');
+  });
+
   it('does not name a council where another name is as good', () => {
     const texts = ['Publish the Anytown strategy for parks.', 'Update the strategy for parks.'];
     expect(nameIssue(texts, new Set(['anytown']), () => 1)).not.toMatch(/anytown/i);
