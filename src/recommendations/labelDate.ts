@@ -1,18 +1,29 @@
 import type { Slot } from './alignColumns.ts';
+import { isFigure } from './isValue.ts';
+import { findTimeTail } from './plain/findTimeTail.ts';
 import { normaliseHeading } from './roles.ts';
 
 const REVISED = /\b(?:revised|new|current|latest|updated|amended|extended|forecast)\b/;
+const TOLD = /\s{1,3}(?:updates?|progress|position|status|commentary)$/i;
 const ORIGINAL = /\b(?:original|initial|previous|baseline)\b/;
 
 /**
  * A date's cell under the word of its heading, where a table has a column for the original date and one for the
- * revised: "Original: March 2023". Side by side, the two could not be told apart. Any other cell as it stands.
+ * revised: "Original: March 2023". Side by side, the two could not be told apart. So with progress under a date for a
+ * heading. Any other cell as it stands.
  */
 export function labelDate(text: string, { role, heading }: Slot, slots: readonly Slot[]): string {
+  if (role === 'progress' && isDated(heading)) return `${heading}: ${text}`;
   if (role !== 'timescale' || slots.filter((slot) => slot.role === 'timescale').length < 2) return text;
   const words = normaliseHeading(heading);
   if (REVISED.test(words)) return `Revised: ${text}`;
   return ORIGINAL.test(words) || slots.some((slot) => isRevised(slot)) ? `Original: ${text}` : text;
+}
+
+/** A heading that is a date or names one ("Update June 2031", "Q3 update"): what stands below was told then. */
+function isDated(heading: string): boolean {
+  const bare = heading.replace(TOLD, '');
+  return /\d/.test(bare) && !isFigure(bare) && findTimeTail(bare) !== null;
 }
 
 function isRevised({ role, heading }: Slot): boolean {

@@ -75,6 +75,20 @@ export function turnForms(blocks: readonly SourceBlock[]): FormsTurned {
   return { blocks: out, places };
 }
 
+/** A line above a form that only numbers it ("Recommendation 3") is its reference; gives where the rest ends. */
+function takeTitle(blocks: readonly SourceBlock[], from: number, form: Form): number {
+  let at = from - 1;
+  while (blocks[at]?.kind === 'break') at -= 1;
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph' || form.has('ref')) return from;
+  const { number, priority } = readName(block.text.trim());
+  if (number === null) return from;
+  form.set('ref', { name: 'Ref', text: number, place: block.place, more: [] });
+  if (priority !== null && !form.has('priority'))
+    form.set('priority', { name: 'Priority', text: priority, place: block.place, more: [] });
+  return at;
+}
+
 function makeRow(form: Form, keys: readonly string[], at: SourcePlace): Row {
   const cells = keys.map((key, column): SourceCell => {
     const field = form.get(key);
@@ -91,7 +105,9 @@ function findRuns(blocks: readonly SourceBlock[]): Run[] {
     while (blocks[to]?.kind === 'row') to += 1;
     const rows = blocks.slice(from, to).filter((block): block is Row => block.kind === 'row');
     const forms = readForms(rows);
-    if (forms) runs.push({ from, to, forms });
+    const [only, ...others] = forms ?? [];
+    const start = only && others.length === 0 ? takeTitle(blocks, from, only) : from;
+    if (forms) runs.push({ from: start, to, forms });
     from = to;
   }
   return runs;
