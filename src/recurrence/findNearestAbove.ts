@@ -18,21 +18,37 @@ export function findNearestAbove(
 ): ReferringRecord | undefined {
   const sentence = readSentenceAround(readField(record, reference.field), reference);
   const words = new Set(readContentWords(sentence));
-  const bags = above.map((other) => new Set(readContentWords(`${other.text}\n${other.response ?? ''}`)));
-  const scored = bags.map((bag, i) => {
-    const shared = [...words].filter((word) => bag.has(word));
-    const score = shared.reduce(
-      (sum, word) => sum + Math.log(1 + above.length / bags.filter((other) => other.has(word)).length),
-      0,
-    );
-    return { record: above[i], score, shared: shared.length };
-  });
+  const bags = above.map(readBag);
+  const scores = new Float64Array(above.length);
+  const shared = new Int32Array(above.length);
+  for (const word of words) {
+    const holders: number[] = [];
+    for (let at = 0; at < bags.length; at++) if (bags[at]?.has(word)) holders.push(at);
+    for (const at of holders) {
+      scores[at] = (scores[at] ?? 0) + Math.log(1 + above.length / holders.length);
+      shared[at] = (shared[at] ?? 0) + 1;
+    }
+  }
+  const scoreOf = (at: number): number => scores[at] ?? -1;
+  let [best, second] = [-1, -1];
   // Of equals the nearer one is meant.
-  scored.reverse();
-  scored.sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best === undefined || best.shared < LEAST_SHARED) return undefined;
-  return second !== undefined && best.score < second.score * MARGIN ? undefined : best.record;
+  for (let at = above.length - 1; at >= 0; at--) {
+    if (scoreOf(at) > scoreOf(best)) [best, second] = [at, best];
+    else if (scoreOf(at) > scoreOf(second)) second = at;
+  }
+  if ((shared[best] ?? 0) < LEAST_SHARED) return undefined;
+  return second >= 0 && scoreOf(best) < scoreOf(second) * MARGIN ? undefined : above[best];
+}
+
+/** Each record is read once, though every one below it may point up. */
+const bagOf = new WeakMap<ReferringRecord, ReadonlySet<string>>();
+
+function readBag(record: ReferringRecord): ReadonlySet<string> {
+  const known = bagOf.get(record);
+  if (known) return known;
+  const bag = new Set(readContentWords(`${record.text}\n${record.response ?? ''}`));
+  bagOf.set(record, bag);
+  return bag;
 }
 
 function readField(record: ReferringRecord, field: string): string {

@@ -21,15 +21,46 @@ const LOOKS_LIKE_I = /^[1l|](?=\d)/;
  */
 export function resolveReferences(records: readonly ReferringRecord[]): ResolvedReferences[] {
   const documents = new Map<string, ReferringRecord[]>();
-  for (const record of records) {
-    const document = documents.get(record.document);
-    if (document) document.push(record);
-    else documents.set(record.document, [record]);
-  }
-  return records.map((record) => resolveRecord(record, documents.get(record.document) ?? []));
+  for (const record of records) addTo(documents, record.document, record);
+  const numbers = new Map([...documents].map(([name, document]) => [name, listNumbers(document)]));
+  return records.map((record) =>
+    resolveRecord(record, numbers.get(record.document) ?? listNumbers([record])),
+  );
 }
 
-function resolveRecord(record: ReferringRecord, document: readonly ReferringRecord[]): ResolvedReferences {
+/** A document's records, and by what they are referred to: looked through for each reference, long tables took minutes. */
+interface Numbers {
+  readonly records: readonly ReferringRecord[];
+  /** Where each record stands among them. */
+  readonly places: ReadonlyMap<ReferringRecord, number>;
+  readonly byRef: ReadonlyMap<string, readonly ReferringRecord[]>;
+  /** By the reference without the letters before it. */
+  readonly byNumber: ReadonlyMap<string, readonly ReferringRecord[]>;
+  readonly bodies: ReadonlySet<string | null>;
+}
+
+function listNumbers(records: readonly ReferringRecord[]): Numbers {
+  const byRef = new Map<string, ReferringRecord[]>();
+  const byNumber = new Map<string, ReferringRecord[]>();
+  for (const record of records) {
+    if (record.ref === null) continue;
+    addTo(byRef, record.ref.toUpperCase(), record);
+    addTo(byNumber, record.ref.replace(/^[A-Za-z]+/, ''), record);
+  }
+  return {
+    ...{ records, byRef, byNumber },
+    places: new Map(records.map((record, place) => [record, place])),
+    bodies: new Set(records.map(({ review }) => review.body)),
+  };
+}
+
+function addTo(lists: Map<string, ReferringRecord[]>, key: string, record: ReferringRecord): void {
+  const list = lists.get(key);
+  if (list) list.push(record);
+  else lists.set(key, [record]);
+}
+
+function resolveRecord(record: ReferringRecord, document: Numbers): ResolvedReferences {
   const targets = new Map<string, CrossReference>();
   const open = new Map<string, CrossReference>();
   const found = findReferences(record);
@@ -56,10 +87,10 @@ function resolveRecord(record: ReferringRecord, document: readonly ReferringReco
 function findTargets(
   reference: FoundReference,
   record: ReferringRecord,
-  document: readonly ReferringRecord[],
+  document: Numbers,
 ): (string | null)[] {
   if (reference.points !== null) {
-    const above = document.slice(0, document.indexOf(record));
+    const above = document.records.slice(0, document.places.get(record) ?? 0);
     const target =
       reference.points === 'before' ? above[above.length - 1] : findNearestAbove(record, reference, above);
     return [target?.id ?? null];
@@ -77,18 +108,16 @@ function findByRef(
   printed: string,
   series: string | null,
   record: ReferringRecord,
-  document: readonly ReferringRecord[],
+  { byRef, byNumber, bodies }: Numbers,
 ): ReferringRecord | undefined {
   const ref = printed.replaceAll(/[ .-]/g, '').toUpperCase();
   const prefix = /^[A-Z]+/.exec(ref)?.[0] ?? '';
   const number = ref.slice(prefix.length);
   // "GT119" names 119 of Grant Thornton's; letters that are no reviewer's belong to the number.
-  const own = prefix === '' || document.some((other) => isBodyPrefix(prefix, other.review.body));
+  const own = prefix === '' || [...bodies].some((body) => isBodyPrefix(prefix, body));
   const letter = record.ref?.match(/^[A-Z]+/)?.[0] ?? '';
-  const withRef = (wanted: string): ReferringRecord[] =>
-    document.filter((other) => other.ref?.toUpperCase() === wanted);
-  const numbered = (wanted: string): ReferringRecord[] =>
-    document.filter((other) => other.ref?.replace(/^[A-Za-z]+/, '') === wanted);
+  const withRef = (wanted: string): readonly ReferringRecord[] => byRef.get(wanted) ?? [];
+  const numbered = (wanted: string): readonly ReferringRecord[] => byNumber.get(wanted) ?? [];
   const attempts = [
     series === null ? [] : withRef(series + number),
     series === null ? withRef(ref) : [],
