@@ -2,6 +2,7 @@ import { isAsked } from '../isAsked.ts';
 import { isMeetingLine } from '../isMeetingLine.ts';
 import { findSection } from './findSection.ts';
 import type { Line } from './listLines.ts';
+import { readFields } from './readFields.ts';
 import { isMinutes } from './minutes.ts';
 import { nameLevel, readMark, type Mark } from './readMark.ts';
 import { advisesOthers, isOfReview } from './reviewSigns.ts';
@@ -36,8 +37,10 @@ const MAX_HEADING = 100;
 /** This share of a series or of a further list asks for something. */
 const MIN_ASKED = 0.5;
 
-/** A short line that ends in no full stop, and is no item. */
+/** A short line that ends in no full stop, and is neither an item nor a labelled value ("Status: open"). */
 export function isHeading(line: Line): boolean {
+  // "Priority 1: Leadership" heads what follows.
+  if (readFields(line.text)[0]?.ref === '') return false;
   return (
     line.heading ||
     (line.text.length <= MAX_HEADING && /^[^-].*[^.;,!?]$/.test(line.text) && readMark(line.text) === null)
