@@ -1,8 +1,9 @@
 import type { Page, PageText } from '../readers.ts';
 import { findGrids, type Grid } from './findGrids.ts';
+import { findProse } from './findProse.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import type { Element } from './layout.ts';
-import { setLines, type Line } from './lines.ts';
+import { boundBoxes, setLines, type Line } from './lines.ts';
 import { mergeRules, type Rule } from './mergeRules.ts';
 import { readGrid } from './readGrid.ts';
 import { readParagraphs } from './readParagraphs.ts';
@@ -21,6 +22,8 @@ const ROUND = 12;
 /** Prose in two columns has so many lines, and each column takes this share of the width. */
 const PROSE = 6;
 const WIDE = 0.35;
+/** A rule that parts tables reaches over this share of the width of what stands there. */
+const HALF = 0.6;
 /** Rules no further apart than this many points are one double rule. */
 const LEAST_GAP = 5;
 
@@ -70,16 +73,45 @@ export function layOutPage(page: Page, carried: Run | null): PageLayout {
   return { elements, open };
 }
 
-/** Words that stand in no ruled table: tables told by white space, and paragraphs. */
+/** Words that stand in no ruled table: tables told by white space, prose in columns, and paragraphs. */
 function readFree(
   words: readonly PageText[],
   loose: readonly Rule[],
   page: number,
   carried: Run | null,
 ): PageLayout {
+  const lines: Line[] = setLines(words.filter(({ turned }) => turned === 0));
+  const prose = carried ? null : findProse(lines);
+  if (
+    !prose ||
+    countRules(
+      lines.slice(prose.from, prose.to),
+      loose.filter(({ from, to }) => from < prose.at && to > prose.at),
+    ) >= RULED
+  )
+    return readLines(lines, loose, page, carried);
+  const columns = lines.slice(prose.from, prose.to).flatMap((line) => line.words);
+  const sides = [
+    columns.filter(({ box }) => box[0] < prose.at),
+    columns.filter(({ box }) => box[0] >= prose.at),
+  ];
+  const after = readLines(lines.slice(prose.to), loose, page, null);
+  const elements = [
+    ...readLines(lines.slice(0, prose.from), loose, page, null).elements,
+    ...sides.flatMap((side) => readParagraphs(side, page)),
+    ...after.elements,
+  ];
+  return { elements, open: after.open };
+}
+
+function readLines(
+  lines: readonly Line[],
+  loose: readonly Rule[],
+  page: number,
+  carried: Run | null,
+): PageLayout {
   const elements: Element[] = [];
   let open: Run | null = carried;
-  const lines: Line[] = setLines(words.filter(({ turned }) => turned === 0));
   for (const part of splitTables(lines, loose).flatMap((group, index) =>
     findRuns(group, index === 0 ? carried : null),
   )) {
@@ -104,8 +136,13 @@ function readFree(
 function splitTables(lines: readonly Line[], rules: readonly Rule[]): Line[][] {
   const groups: Line[][] = [];
   let low = -Infinity;
+  const [left, , right] = boundBoxes(lines.map(({ box }) => box));
+  // A box around a text in one of two columns says nothing of the other.
+  const wide = rules.filter(
+    ({ from, to }) => Math.min(to, right) - Math.max(from, left) > HALF * (right - left),
+  );
   for (const line of lines) {
-    const between = rules.filter(({ at }) => at > low - 1 && at < line.box[1] + 1);
+    const between = wide.filter(({ at }) => at > low - 1 && at < line.box[1] + 1);
     const [first, last] = [between[0], between.at(-1)];
     const apart = first && last && last.at - first.at > LEAST_GAP;
     if (groups.length === 0 || apart) groups.push([]);
@@ -118,16 +155,23 @@ function splitTables(lines: readonly Line[], rules: readonly Rule[]): Line[][] {
 /** Two columns alone may be a numbered list or a contents list: they are a table where rules part its rows. */
 function isTable({ cover, lines }: Run, rules: readonly Rule[]): boolean {
   if (cover.length > 2) return true;
-  const { box } = lines[0]?.line ?? { box: [0, 0, 0, 0] };
-  const bottom = lines.at(-1)?.line.box[3] ?? 0;
-  const [left = 0, right = 0] = [cover[0]?.[0], cover.at(-1)?.[1]];
-  const within = rules.filter(
-    ({ at, from, to }) =>
-      at > box[1] - ROUND &&
-      at < bottom + ROUND &&
-      Math.min(to, right) - Math.max(from, left) > 0.5 * (right - left),
+  return (
+    countRules(
+      lines.map(({ line }) => line),
+      rules,
+    ) >= RULED
   );
-  return within.length >= RULED;
+}
+
+/** How many rules stand among or around lines and reach over most of their width. */
+function countRules(lines: readonly Line[], rules: readonly Rule[]): number {
+  const [left, top, right, bottom] = boundBoxes(lines.map(({ box }) => box));
+  return rules.filter(
+    ({ at, from, to }) =>
+      at > top - ROUND &&
+      at < bottom + ROUND &&
+      Math.min(to, right) - Math.max(from, left) > HALF * (right - left),
+  ).length;
 }
 
 /** Prose set in two columns is read one after the other; other lines as they stand. */
