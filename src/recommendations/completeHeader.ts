@@ -5,7 +5,9 @@ import { findRole, type Role } from './roles.ts';
 import type { RawRow } from './tableEvents.ts';
 
 /** Fewer cells tell too little. */
-const MIN_CELLS = 2;
+const MIN_CELLS = 3;
+/** … but references in so many are no chance. */
+const MIN_REFS = 2;
 /** Roles that a column under an unknown heading may be told to have by its cells. */
 const TOLD: readonly Role[] = ['ref', 'owner', 'timescale'];
 
@@ -24,7 +26,9 @@ export function completeHeader(printed: Header, rows: readonly RawRow[], signed:
   const header = addRefs(printed, body);
   const has = new Set(header.columns.map(({ role }) => role));
   const facts = header.columns.map(({ from }) => readColumnFacts(body, from));
-  const open = header.columns.map(({ role, heading }) => role === 'note' && findRole(heading) === null);
+  const open = header.columns.map(
+    ({ role, heading, chosen }) => role === 'note' && chosen !== true && findRole(heading) === null,
+  );
   const roles = header.columns.map(({ role }, index): Role => {
     const fact = facts[index];
     const shape = open[index] === true && fact && fact.cells >= MIN_CELLS ? findShape(fact) : null;
@@ -45,7 +49,7 @@ export function completeHeader(printed: Header, rows: readonly RawRow[], signed:
 function addRefs(header: Header, body: readonly RawRow[]): Header {
   if (header.columns.some(({ role, from }) => role === 'ref' || from === 0)) return header;
   const fact = readColumnFacts(body, 0);
-  if (fact.cells < MIN_CELLS || findShape(fact) !== 'ref') return header;
+  if (fact.cells < MIN_REFS || findShape(fact) !== 'ref') return header;
   return { ...header, columns: [{ role: 'ref', heading: '', from: 0, to: 0 }, ...header.columns] };
 }
 

@@ -9,6 +9,8 @@ export interface HeaderColumn {
   /** First and last column of the row, counted from 0. */
   readonly from: number;
   readonly to: number;
+  /** A reader said what it holds. */
+  readonly chosen?: true;
 }
 
 export interface Header {

@@ -61,12 +61,14 @@ export function giveRoles(
   const taken = new Set(chosen.values());
   const kept = columns.map((column): HeaderColumn => {
     const role = chosen.get(column.from);
-    return { ...column, role: role ?? (taken.has(column.role) ? 'note' : column.role) };
+    return role === undefined
+      ? { ...column, role: taken.has(column.role) ? 'note' : column.role }
+      : { ...column, role, chosen: true };
   });
   const bare = [...chosen].flatMap(([from, role]): HeaderColumn[] =>
     columns.some((column) => from >= column.from && from <= column.to)
       ? []
-      : [{ role, heading: '', from, to: from }],
+      : [{ role, heading: '', from, to: from, chosen: true }],
   );
   return [...kept, ...bare].sort((a, b) => a.from - b.from);
 }
