@@ -25,6 +25,10 @@ describe('findHeader', () => {
       ['recommendation', 'findings', 'progress'],
     ],
     [
+      ['', 'Recommendation', 'Lead', 'June 2031', 'Sept 2031'],
+      ['recommendation', 'owner', 'progress', 'progress'],
+    ],
+    [
       ['Response', '<u>Timeline</u>', 'Lead', 'Resource', ''],
       ['response', 'timescale', 'owner', 'note'],
     ],
@@ -32,11 +36,26 @@ describe('findHeader', () => {
     expect(rolesOf(...headings)).toEqual(roles);
   });
 
+  it('needs no heading that is known word for word where its table opens', () => {
+    const cells = cellsOf('Assessment', 'Issue previously communicated', 'Update on actions taken');
+    expect(findHeader(cells)).toBeNull();
+    expect(findHeader(cells, true)?.columns.map(({ role }) => role)).toEqual([
+      'note',
+      'findings',
+      'progress',
+    ]);
+  });
+
   it.each([
     [['The Council should review its progress.', 'Progress is slow.', '']],
     [['Progress', '', '']],
     [['', '', '']],
     [['Recommendation', 'a', 'b', 'c', 'd']],
+    [['R6', 'Strengthen the programme office.', 'Agreed.', 'Director of Finance', 'Ongoing', 'Complete']],
+    [['Ensure that risk registers are reviewed monthly.', 'Agreed.', 'Head of Property']],
+    [['Implemented', 'High', 'Manager', 'Complete']],
+    [['Risk', '12', '14']],
+    [['June 2031', 'September 2031', 'Owner']],
   ])('is no header: %j', (texts) => {
     expect(rolesOf(...texts)).toBeNull();
   });
