@@ -2,6 +2,9 @@ import type { Element, Table, TableCell, TableRow } from './layout.ts';
 
 /** Columns that begin this many points apart are those of two tables. */
 const SAME_COLUMN = 12;
+/** Of more columns than this, those that part at the same shares of the width, within this, are of one table. */
+const FEW = 3;
+const SAME_SHARE = 0.01;
 /** A header is printed again in up to so many rows. */
 const HEADER_ROWS = 3;
 /** What stands behind a page break goes on with the row before it from this weight of evidence. */
@@ -63,7 +66,18 @@ function isContinued(above: Table, below: Table): boolean {
   return (
     below.page === above.page + 1 &&
     below.xs.length === above.xs.length &&
-    below.xs.every((x, index) => Math.abs(x - (above.xs[index] ?? x)) <= SAME_COLUMN)
+    (below.xs.every((x, index) => Math.abs(x - (above.xs[index] ?? x)) <= SAME_COLUMN) ||
+      isRescaled(above.xs, below.xs))
+  );
+}
+
+/** The columns of a table that goes on on a page turned lengthwise: all wider, or narrower, by the same part. */
+function isRescaled(above: readonly number[], below: readonly number[]): boolean {
+  const [start = 0, from = 0] = [above[0], below[0]];
+  const [wide, other] = [(above.at(-1) ?? start) - start, (below.at(-1) ?? from) - from];
+  if (above.length <= FEW || wide <= 0 || other <= 0) return false;
+  return below.every(
+    (x, index) => Math.abs((x - from) / other - ((above[index] ?? start) - start) / wide) <= SAME_SHARE,
   );
 }
 

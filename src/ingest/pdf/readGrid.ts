@@ -5,6 +5,8 @@ import { findStretch } from './findStretch.ts';
 import { splitTall } from './splitTall.ts';
 import type { Table, TableCell, TableRow } from './layout.ts';
 
+/** A table that is ruled between its columns only has fewer rows than this: its header, and all others. */
+const FEW_ROWS = 3;
 /** Cells are padded by no more than this many points. */
 const MOST_PADDING = 12;
 
@@ -18,14 +20,9 @@ export function readGrid(grid: Grid, words: readonly PageText[], page: number): 
     const rows: TableRow[] = [];
     for (let row = from; row <= to; row += 1) {
       const cells = readRow(grid, cellAt, held, row, columns, pad);
-      if (cells.some(({ pieces }) => pieces.some((piece) => piece.length > 0)))
-        rows.push(
-          ...splitTall({
-            page,
-            cells,
-            box: boxOf(grid, { top: row, bottom: row, left: 0, right: grid.xs.length - 2 }),
-          }),
-        );
+      if (cells.every(({ pieces }) => pieces.every((piece) => piece.length === 0))) continue;
+      const box = boxOf(grid, { top: row, bottom: row, left: 0, right: grid.xs.length - 2 });
+      rows.push(...(to - from < FEW_ROWS ? splitTall({ page, cells, box }) : [{ page, cells, box }]));
     }
     const box: PageBox = [xs[0] ?? 0, grid.ys[from] ?? 0, xs.at(-1) ?? 0, grid.ys[to + 1] ?? 0];
     return rows.length === 0 ? [] : [{ kind: 'table', page, xs, rows, box }];

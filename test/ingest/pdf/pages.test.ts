@@ -126,6 +126,16 @@ describe('a table that goes on over a page end', () => {
     expect(joinTables([above, { ...below, xs: [0, 90, 250, 400] }]).elements).toHaveLength(2);
     expect(joinTables([above, below]).elements).toHaveLength(1);
   });
+
+  it('is one where the next page is wider, and its columns by the same part', () => {
+    const wider = (by: readonly number[]): Table => ({
+      ...table(2, FIRST),
+      xs: [40, ...by.map((x) => 40 + 1.5 * x)],
+    });
+    const above = table(1, HEADER, FIRST);
+    expect(joinTables([above, wider([50, 250, 400])]).elements).toHaveLength(1);
+    expect(joinTables([above, wider([90, 250, 400])]).elements).toHaveLength(2);
+  });
 });
 
 describe('pages without text', () => {
