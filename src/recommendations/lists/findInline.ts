@@ -3,15 +3,11 @@ import type { Item } from './findItems.ts';
 import type { Line } from './listLines.ts';
 import { isMinutes } from './minutes.ts';
 import { readMark } from './readMark.ts';
-import { isOfReview } from './reviewSigns.ts';
+import { isDecision, isOfReview } from './reviewSigns.ts';
 
 /** A sentence that recommends: "It is recommended that …", "We also recommend that …", "The panel recommends that …". */
 const RECOMMENDS =
   /^(?:it (?:is|was) (?:also |further |therefore )?recommended|(?:we |i |the (?:[\p{L}-]+ ){1,5}?)(?:also |therefore |further |would |strongly )*recommend(?:s|ed)?) (?:to \p{L}[\p{L} ]{1,40} )?that\b/iu;
-/** What a meeting decides upon a report, and what others advise. */
-const DECIDES =
-  /\bthat (?:the )?(?:cabinet|council|committee|board|executive|members?|audit committee|full council)? ?(?:be asked to |should )?(?:notes?|noted|approves?|agrees?|endorses?|receives?|delegates?|adopts?)\b|\bbe (?:noted|approved|agreed|endorsed|adopted)\b|\bthat (?:you|residents|customers)\b/i;
-
 /**
  * Sentences of a review's text that recommend something, one item each; in minutes beside the lists that are there, in
  * other texts only where there is none (`listed`), for a report says in its text what its list says again.
@@ -27,7 +23,7 @@ export function findInline(lines: readonly Line[], items: readonly Item[]): Item
     if (!/\brecommend/i.test(text)) continue;
     const sentences = readSentences(text).map(({ start, end }) => text.slice(start, end).trim());
     const own = sentences
-      .filter((sentence) => RECOMMENDS.test(sentence) && !DECIDES.test(sentence) && !sentence.endsWith(':'))
+      .filter((sentence) => RECOMMENDS.test(sentence) && !isDecision(sentence) && !sentence.endsWith(':'))
       .map((sentence): Item => ({
         mark: { kind: 'bullet', series: '', ref: '', rest: sentence },
         line: first,

@@ -1,13 +1,14 @@
 import type { SourceBlock } from '../../model.ts';
 import { compareWords, readWords } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
+import { findAssigned } from './findAssigned.ts';
 import { findInline } from './findInline.ts';
 import { findItems } from './findItems.ts';
 import { listLines } from './listLines.ts';
 import { isMinutes } from './minutes.ts';
 import { readBlocks } from './readBlocks.ts';
 import { isGloss, readItem } from './readItem.ts';
-import { isOfReview } from './reviewSigns.ts';
+import { isDecision, isOfReview } from './reviewSigns.ts';
 
 /** In a list of titles with a gloss each, so many of the items but the last have one. */
 const MIN_GLOSSED = 0.5;
@@ -16,16 +17,17 @@ const MIN_SAME = 0.8;
 
 /**
  * The recommendations of a document that has them in no table: blocks of labelled values, else the lists in its text,
- * labelled, numbered, lettered or with bullets, in lines or run together, else sentences that recommend. Below an item
+ * labelled, numbered, lettered or with bullets, in lines or run together, else sentences that recommend, else items that end in owner and date. Below an item
  * its gloss and its labelled fields ("Owner: …") are read. A recommendation that is listed twice comes once, where most
  * is said of it. `reviewed`: known from elsewhere to be of a review.
  */
 export function readLists(blocks: readonly SourceBlock[], reviewed = false): Draft[] {
   const lines = listLines(blocks);
-  const blocked = readBlocks(lines);
+  const review = reviewed || isOfReview(lines);
+  const blocked = readBlocks(lines).filter(({ text }) => review || !isDecision(text));
   if (blocked.length > 0) return dropTwins(blocked);
-  const listed = findItems(lines, reviewed || isOfReview(lines));
-  const items = findInline(lines, listed);
+  const said = findInline(lines, findItems(lines, review));
+  const items = said.length > 0 || !review ? said : findAssigned(lines);
   const glossed = items.slice(0, -1).filter(({ more }) => more.some(isGloss)).length;
   const keepsGloss = items.length > 1 && glossed / (items.length - 1) >= MIN_GLOSSED;
   const minutes = isMinutes(lines);

@@ -26,7 +26,9 @@ export function nameLevel({ kind, ref }: Mark): string {
 /** The mark of a list's item at the start of a line, or null. */
 export function readMark(line: string): Mark | null {
   const named = NAMED.exec(line);
-  if (named) return mark('label', 'Recommendation', readNumber(named[1] ?? ''), line, named[0]);
+  // "2. Key recommendations 5" is a line of a contents list.
+  const listed = named !== null && named[0] === line && /recommendations/i.test(line);
+  if (named && !listed) return mark('label', 'Recommendation', readNumber(named[1] ?? ''), line, named[0]);
   const label = LABEL.exec(line);
   if (label) return mark('label', label[1] ?? '', label[0].replace(/[\s:.)–-]+$/, ''), line, label[0]);
   const number = NUMBER.exec(line);

@@ -7,6 +7,15 @@ const SIGNS =
 const ADVISES =
   /\b(?:council|authority|department|service|team) (?:strongly |also )?recommends? (?:that )?(?:you|all|any|every|residents|customers|tenants|leaseholders|visitors|parents|carers|drivers|applicants|businesses|schools|landlords|owners|people|households)\b/i;
 
+/** What a meeting decides upon a report, and what others advise. */
+const DECIDES =
+  /\bthat (?:the )?(?:cabinet|council|committee|board|executive|members?|audit committee|full council)? ?(?:be asked to |should )?(?:notes?|noted|approves?|agrees?|endorses?|receives?|delegates?|adopts?)\b|\bbe (?:noted|approved|agreed|endorsed|adopted)\b|\bthat (?:you|residents|customers)\b/i;
+
+/** Whether a sentence asks a meeting to decide upon a report: "That Cabinet approves the sale". */
+export function isDecision(text: string): boolean {
+  return DECIDES.test(text);
+}
+
 /** Whether a text shows that it is of a review, an audit, an inspection or scrutiny. */
 export function isOfReview(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => SIGNS.test(text));
