@@ -202,7 +202,7 @@ function printMatchers(folder: string): void {
 
 function printTagging(): void {
   print(
-    '| tagging with evidence, owners, dates, status; one core | recommendations | MB/s | recommendations/s | 100,000 take on two cores |',
+    '| tagging with evidence, owners, dates, status; one process, processor time | recommendations | MB/s | recommendations/s | 100,000 take on two cores |',
   );
   print('| --- | ---: | ---: | ---: | ---: |');
   for (const { name, records, bytes, seconds } of benchTagging()) {
@@ -232,7 +232,7 @@ function printRecurring(): void {
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   };
   print(
-    '| what comes back, made-up recommendations; one process, one core | seconds | processor seconds | peak memory, MB | needed | issues | most members | said again, found | pairs of members that speak of one thing |',
+    '| what comes back, made-up recommendations; one process | seconds | processor seconds | peak memory, MB | needed | issues | most members | said again, found | pairs of members that speak of one thing |',
   );
   print('| ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | ---: |');
   for (const { size, needed } of [
