@@ -35,7 +35,13 @@ export function isPlaceholder(text: string): boolean {
 
 /** A shard of letters that no column wants: "c d M C", "Ć", ", b". */
 export function isFragment(text: string): boolean {
-  return !isPlaceholder(text) && text.length <= 8 && !/\p{L}{3}|\d{2}/u.test(text) && !isInitials(text);
+  return (
+    !isPlaceholder(text) &&
+    !/^q[1-4]$/i.test(text) &&
+    text.length <= 8 &&
+    !/\p{L}{3}|\d{2}/u.test(text) &&
+    !isInitials(text)
+  );
 }
 
 /** Whether single letters and figures are what a column holds: references, initials, a priority, a colour. */

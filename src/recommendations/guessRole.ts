@@ -5,6 +5,7 @@ const MAX_WORDS = 8;
 
 /** Tried in this order: what a heading is of stands beside what it names ("Recommendation owner", "Date of action"). */
 const RULES: readonly (readonly [Role, RegExp])[] = [
+  ['findings', /^(?:rationale|reasons?|background|context)\b/],
   ['findings', /\baudit(?:ors?)?\b.*\b(?:comments?|assessment|opinion|view|conclusion)\b/],
   [
     'recommendation',

@@ -70,6 +70,7 @@ describe('a row of headings as councils and auditors print them', () => {
       'Year | Area | Improvement recommendation | Council response | Executive lead | Anticipated completion',
       'nsRMOT',
     ],
+    ['Area | Recommendation | Rationale and comments | Management response | Officer | Due', 'sRFMOT'],
     // Corporate peer challenge action plans.
     ['Peer challenge recommendation | What we will do | Who | When | How we will know', 'RAOTn'],
     ['LGA recommendation | Context | Actions | Lead | Deadline | Expected outcome | RAG', 'RFAOTnP'],
