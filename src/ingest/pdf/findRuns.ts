@@ -16,6 +16,8 @@ export interface RunLine {
   readonly spans: boolean;
 }
 
+/** Where so many lines begin a column does. */
+const SHOWN = 3;
 /** A column that fewer lines begin in may still turn out to be a part of its neighbour. */
 const FIRM = 4;
 /** A line this many times the lines' size below the last one is no part of the run. */
@@ -141,7 +143,9 @@ function growRun(lines: readonly Line[], from: number, carried: Run | null): Run
     const before = lines[index - 1];
     if (before && index > from && line.box[1] - before.box[3] > FAR * line.size) break;
     if (before && index > from && line.box[3] - before.box[3] > WIDE * line.size) fresh = index;
-    const pieces = alignLine(line, cover);
+    // What one line alone shows is no column yet: words of others may begin there by chance.
+    const shown = cover.filter((_, column) => column === 0 || (starts[column] ?? 0) >= SHOWN);
+    const pieces = alignLine(line, shown);
     const bridged = countBridged(cover, pieces);
     const firm = bridged.some((column) => Math.min(starts[column] ?? 0, starts[column - 1] ?? 0) >= FIRM);
     const leaves = cover.length - bridged.length;
