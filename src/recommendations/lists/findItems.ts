@@ -211,7 +211,9 @@ function goesOn(lines: readonly Line[], from: number, items: readonly Item[]): b
   const last = items.at(-1);
   if (heading && OTHER.test(heading.text)) return false;
   const own: Mark[] = [];
-  for (const line of lines.slice(from)) {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
     const mark = readMark(line.text);
     if (mark && line.apart && isNumberedHeading(line, mark) && last?.mark.kind !== 'number') break;
     if (mark && (!last || mark.kind === last.mark.kind)) own.push(mark);

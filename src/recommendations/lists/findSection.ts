@@ -11,6 +11,7 @@ const PARTS =
  */
 export function findSection(lines: readonly Line[], index: number): string | null {
   const line = lines[index];
-  const titled = lines.slice(0, index).every(({ heading }) => heading);
+  const begins = lines.findIndex(({ heading }) => !heading);
+  const titled = begins < 0 || begins >= index;
   return !line || titled || PARTS.test(line.text) || isMeetingLine(line.text) ? null : line.text;
 }
