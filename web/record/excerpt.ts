@@ -45,12 +45,7 @@ export function findRecordExcerpt(
 }
 
 /** So many letters of a text around a place, cut between words. */
-function cutExcerpt(
-  text: string,
-  spans: readonly ThemeSpan[],
-  first: number,
-  length: number,
-): Excerpt {
+function cutExcerpt(text: string, spans: readonly ThemeSpan[], first: number, length: number): Excerpt {
   const flat = text.replaceAll('\n', ' ');
   const from = first < length - BEFORE ? 0 : wordStart(flat, first - BEFORE);
   const to = flat.length - from <= length ? flat.length : wordStart(flat, from + length);
