@@ -121,22 +121,14 @@ export function alignColumns(
     const expected = home[column] ?? null;
     return expected === slot ? STAY : expected === null && column === slot ? SAME_POSITION : 0;
   };
-  const gain = (column: number, slot: number): number => {
-    const target = slots[slot];
-    if (!target) return DROP;
-    let sum = 0;
-    for (const row of rows) {
-      const text = row[column] ?? '';
-      if (text === '') continue;
-      sum += scoreCell(text, target, slot, model) + stay(column, slot);
-    }
-    return sum;
-  };
-  const loss = (column: number): number => {
+  const gains = Array.from({ length: width }, (_, column) => sumGains(rows, column, slots, stay, model));
+  const gain = (column: number, slot: number): number => gains[column]?.[slot] ?? DROP;
+  const losses = Array.from({ length: width }, (_, column) => {
     const texts = rows.map((row) => row[column] ?? '').filter((text) => text !== '');
     if (texts.length === 0) return DROP_EMPTY;
     return texts.filter((text) => !isFragment(text)).length * DROP;
-  };
+  });
+  const loss = (column: number): number => losses[column] ?? DROP;
   // best[c][s]: the best score of columns c… with slots s… still free.
   const best = Array.from({ length: width + 1 }, () => new Array<number>(slots.length + 1).fill(0));
   const at = (column: number, slot: number): number => best[column]?.[slot] ?? 0;
@@ -152,6 +144,24 @@ export function alignColumns(
     }
   }
   return trace(width, slots.length, at, gain, loss, home);
+}
+
+/** What a column of a block gains in each slot, cell by cell, since a model knows the last cell it was asked of. */
+function sumGains(
+  rows: readonly (readonly string[])[],
+  column: number,
+  slots: readonly Slot[],
+  stay: (column: number, slot: number) => number,
+  model: ColumnModel,
+): number[] {
+  const sums = slots.map(() => 0);
+  for (const row of rows) {
+    const text = row[column] ?? '';
+    if (text === '') continue;
+    for (const [index, slot] of slots.entries())
+      sums[index] = (sums[index] ?? 0) + (scoreCell(text, slot, index, model) + stay(column, index));
+  }
+  return sums;
 }
 
 function trace(

@@ -257,8 +257,9 @@ function chooseAlignment(
     return slot !== undefined && (slot.role === 'owner' || slot.role === 'timescale' || slot.role === 'ref');
   });
   if (misfit) return own;
+  if (moved.length < 2) return expected;
   const gain = scoreAlignment(rows, slots, own, model) - scoreAlignment(rows, slots, expected, model);
-  return moved.length >= 2 && gain >= CLEAR_GAIN * rows.length ? own : expected;
+  return gain >= CLEAR_GAIN * rows.length ? own : expected;
 }
 
 function scoreAlignment(

@@ -1,4 +1,4 @@
-import { countValues, readWords } from '../text/words.ts';
+import { readWords } from '../text/words.ts';
 
 /** How well a text fits each of a table's columns, judged by what those columns hold elsewhere. */
 export interface ColumnModel {
@@ -55,18 +55,24 @@ export function buildColumnModel(rows: readonly (readonly string[])[], slots: nu
       sum += Math.log(((column.presence.get(word) ?? 0) - less + 0.5) / (column.cells - less + 1));
     return sum / Math.sqrt(words.length) + density(length, normal);
   };
+  /** The fit of a text in each column that is known, or null where its words say nothing. */
+  const fitAll = (text: string): ReadonlyMap<number, number> | null => {
+    const words = [...new Set(openingWords(text))];
+    if (words.length === 0) return null;
+    const home = learned.get(text);
+    const length = Math.log(text.length);
+    const scores = known.map((candidate) => score(words, length, candidate, candidate === home));
+    const top = Math.max(...scores);
+    const total = top + Math.log(scores.reduce((sum, value) => sum + Math.exp(value - top), 0));
+    return new Map(known.map((slot, at) => [slot, Math.max(LEAST_FIT, (scores[at] ?? LEAST_FIT) - total)]));
+  };
+  // A cell is asked about column by column, and each answer needs all columns.
+  let last: { readonly text: string; readonly fits: ReadonlyMap<number, number> | null } | null = null;
   return {
     fit(text, slot) {
-      const words = [...countValues(openingWords(text)).keys()];
-      if (known.length === 0 || words.length === 0) return 0;
-      if (!known.includes(slot)) return UNKNOWN_FIT;
-      const home = learned.get(text);
-      const length = Math.log(text.length);
-      const scores = known.map((candidate) => score(words, length, candidate, candidate === home));
-      const own = scores[known.indexOf(slot)] ?? LEAST_FIT;
-      const top = Math.max(...scores);
-      const total = top + Math.log(scores.reduce((sum, value) => sum + Math.exp(value - top), 0));
-      return Math.max(LEAST_FIT, own - total);
+      if (known.length === 0) return 0;
+      if (last?.text !== text) last = { text, fits: fitAll(text) };
+      return last.fits === null ? 0 : (last.fits.get(slot) ?? UNKNOWN_FIT);
     },
   };
 }
