@@ -7,6 +7,10 @@ import { measureWidth } from '../../src/outputs/measureWidth.ts';
 import { recordEffects } from './recordEffects.ts';
 import { readRecords, runHere } from './runHere.ts';
 
+const DOCUMENTS = [
+  'corpus/sources/lewisham-vfm-audit-2022-23.txt',
+  'corpus/sources/southwark-peer-challenge-2023.txt',
+];
 const findWide = (text: string): string[] => text.split('\n').filter((line) => measureWidth(line) > 80);
 
 describe('the shipped corpus', () => {
@@ -20,8 +24,9 @@ describe('the shipped corpus', () => {
   it.each(['recommendations', 'actions', 'tags', 'updates', 'owners', 'issues'])(
     'has a table of %s that fits 80 columns, and the same rows as CSV and JSON',
     async (table) => {
-      const print = (format: string) => runHere(['tag', '--table', table, '--format', format]);
-      const text = await print('table');
+      const text = await runHere(['tag', '--table', table]);
+      // Two documents are enough to tell formats apart, and are read in a fraction of the time.
+      const print = (format: string) => runHere(['tag', ...DOCUMENTS, '--table', table, '--format', format]);
       expect(findWide(text.out)).toEqual([]);
       const rows = JSON.parse((await print('json')).out) as unknown[];
       expect(rows.length).toBeGreaterThan(0);
