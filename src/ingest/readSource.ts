@@ -1,5 +1,6 @@
 import type { Issue, SourceDocument } from '../model.ts';
 import { readCsv } from './csv/readCsv.ts';
+import { findParagraphTables } from './docx/findParagraphTables.ts';
 import { decodeText } from './files/decodeText.ts';
 import { findBinaryFormat, findTextFormat } from './files/findFormat.ts';
 import { repackDocx } from './files/repackDocx.ts';
@@ -45,7 +46,8 @@ async function readFormat(bytes: Uint8Array, name: string, readers: Readers): Pr
 
 async function readDocxSource(packed: Uint8Array, readers: Readers): Promise<SourceDocument> {
   const { bytes, heads } = repackDocx(packed);
-  const source = readHtml(await readers.readDocx(bytes), 'docx');
+  const read = readHtml(await readers.readDocx(bytes), 'docx');
+  const source = { ...read, blocks: findParagraphTables(read.blocks) };
   return heads === null ? source : { ...source, title: heads };
 }
 

@@ -18,8 +18,8 @@ import { isCell, readTable } from './readTable.ts';
 
 /**
  * Reads a web page, or the HTML of a Word file: its tables as rows, its other text as paragraphs, headings and list
- * items among them. Scripts, navigation and what is hidden are left out. Tables and paragraphs count from 1. Throws a
- * FormatError where nothing is left, or too much.
+ * items among them. Scripts, navigation and what is hidden are left out. Tabs stay in the paragraphs of a Word file.
+ * Tables and paragraphs count from 1. Throws a FormatError where nothing is left, or too much.
  */
 export function readHtml(html: string, format: 'html' | 'docx'): SourceDocument {
   const walk: Walk = {
@@ -27,6 +27,7 @@ export function readHtml(html: string, format: 'html' | 'docx'): SourceDocument 
     line: [],
     prefix: '',
     lists: 0,
+    tabs: format === 'docx',
     paragraphs: 0,
     tables: 0,
     budget: openCellBudget(),
@@ -50,15 +51,21 @@ interface Walk {
   prefix: string;
   /** How many lists it stands in. */
   lists: number;
+  /** Whether a tab is more than a space. */
+  readonly tabs: boolean;
   paragraphs: number;
   tables: number;
   readonly budget: CellBudget;
 }
 
 function endLine(walk: Walk, heading = false): void {
-  const text = walk.line.join('').replace(/\s+/g, ' ').trim();
+  const printed = walk.line.join('');
+  const keepsTabs = walk.tabs && !heading && walk.prefix === '';
+  const text = keepsTabs
+    ? printed.replace(/[^\S\t]+/g, ' ').replace(/^ | $/g, '')
+    : printed.replace(/\s+/g, ' ').trim();
   walk.line = [];
-  if (text === '') return;
+  if (text.trim() === '') return;
   walk.paragraphs += 1;
   walk.blocks.push({
     kind: 'paragraph',
@@ -88,6 +95,7 @@ function walkNode(node: HtmlNode, walk: Walk): void {
     walkTable(node, walk);
     return;
   }
+  const from = walk.line.length;
   const names = tagName === 'ul' || tagName === 'ol' ? nameItems(node) : null;
   if (names) walk.lists += 1;
   for (const child of node.childNodes) {
@@ -98,6 +106,9 @@ function walkNode(node: HtmlNode, walk: Walk): void {
       walk.prefix = '';
     }
   }
+  // In a list of contents a tab parts a title from its page.
+  if (tagName === 'a' && readAttribute(node, 'href')?.startsWith('#_Toc') === true)
+    walk.line.push(walk.line.splice(from).join('').replaceAll('\t', ' '));
   if (apart) endLine(walk, /^h[1-6]$/.test(tagName));
   if (names) walk.lists -= 1;
 }
