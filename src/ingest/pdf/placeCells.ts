@@ -14,6 +14,8 @@ export type Placed =
 const STRETCH = 2;
 const EMPTY = 6;
 const UNREACHED = 12;
+/** What speaks against a cell over several columns that is set neither to their sides nor to their middle, by points. */
+const ASKEW = 0.02;
 /** What speaks against a cell that goes on from the row above. */
 const ABOVE = 5;
 /** Nothing stands above the first row. */
@@ -61,6 +63,14 @@ export function placeCells(
   return [...solve(0, 0).placed];
 }
 
+/** A row with all cells, each over as many columns as `reach` says. */
+export function spreadCells(reach: readonly number[]): Placed[] {
+  return reach.flatMap((columns, cell) => [
+    { kind: 'cell', cell, columns },
+    ...Array.from({ length: columns - 1 }, (): Placed => ({ kind: 'rest' })),
+  ]);
+}
+
 function measureOutside(
   box: readonly [number, number, number, number] | null,
   covers: readonly ColumnSpan[],
@@ -72,6 +82,11 @@ function measureOutside(
   const reached = spans.filter(([left, right]) => box[0] < right && box[2] > left).length;
   const [left] = spans[0] ?? [0];
   const [, right] = spans.at(-1) ?? [0, 0];
-  const more = columns === 1 ? 0 : STRETCH * (columns - 1) + UNREACHED * (columns - reached);
+  const askew = Math.min(
+    Math.abs(box[0] - left),
+    Math.abs(right - box[2]),
+    Math.abs(left + right - box[0] - box[2]) / 2,
+  );
+  const more = columns === 1 ? 0 : STRETCH * (columns - 1) + UNREACHED * (columns - reached) + ASKEW * askew;
   return more + Math.max(0, left - box[0]) + Math.max(0, box[2] - right);
 }

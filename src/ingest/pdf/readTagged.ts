@@ -1,7 +1,8 @@
 import type { Page, PageText } from '../readers.ts';
 import type { Table, TableCell, TableRow } from './layout.ts';
 import { boundBoxes } from './lines.ts';
-import { placeCells, type ColumnSpan } from './placeCells.ts';
+import { findTagColumns } from './findTagColumns.ts';
+import { placeCells, spreadCells, type Placed } from './placeCells.ts';
 
 /** So many rows in ten are as they were drawn: cells from left to right, rows from top to bottom. */
 const SANE = 0.9;
@@ -36,22 +37,29 @@ function makeTable(id: number, words: readonly PageText[], page: number): Table 
   const columns = words[0]?.tag?.columns ?? 0;
   const rows = listRows(words);
   if (columns < 2 || !isSane(rows)) return null;
-  const covers = findCovers(rows, columns);
-  if (covers === null) return null;
+  const found = findTagColumns(
+    rows.map(({ cells }) => cells),
+    columns,
+  );
+  if (found === null) return null;
+  const { covers, whole, reach } = found;
   const xs = [
     covers[0]?.[0] ?? 0,
     ...covers.slice(1).map(([from], index) => (from + (covers[index]?.[1] ?? from)) / 2),
     covers.at(-1)?.[1] ?? 0,
   ];
+  const placed = rows.map(({ row, cells }) =>
+    whole.has(cells) ? spreadCells(reach) : placeCells(cells, covers, row > 0),
+  );
+  const omits = findOmitted(rows, placed);
   const out: TableRow[] = [];
-  for (const { row, cells } of rows) {
+  for (const [index, { row, cells }] of rows.entries()) {
     const box = boundBoxes(cells.flatMap((cell) => cell.map((word) => word.box)));
     const above = out.at(-1);
-    const spans = placeCells(cells, covers, row > 0);
-    const made = spans.map((span, column): TableCell => {
+    const made = (placed[index] ?? []).map((span, column): TableCell => {
       const to = span.kind === 'cell' ? column + span.columns : column + 1;
       const own = span.kind === 'cell' ? (cells[span.cell] ?? []) : [];
-      const covered = span.kind === 'above' ? above?.cells[column] : undefined;
+      const covered = span.kind === 'above' && !omits.has(column) ? above?.cells[column] : undefined;
       const pieces = covered ? covered.pieces : own.length > 0 ? [own] : [];
       return {
         pieces,
@@ -91,21 +99,16 @@ function isSane(rows: readonly TaggedRow[]): boolean {
   return across.length >= SANE * rows.length && down.length >= SANE * (rows.length - 1);
 }
 
-/** Where the words of each column stand, from rows that have all columns; null where these show none of a column. */
-function findCovers(rows: readonly TaggedRow[], columns: number): ColumnSpan[] | null {
-  const whole = rows.filter(({ cells }) => cells.length === columns);
-  const covers: (readonly [number, number] | null)[] = Array.from({ length: columns }, (_, column) => {
-    const words = whole.flatMap(({ cells }) => cells[column] ?? []);
-    const [left, , right] = boundBoxes(words.map(({ box }) => box));
-    return words.length === 0 ? null : [left, right];
-  });
-  if (covers.every((cover) => cover === null)) return null;
-  // A column that is empty on this page stands between its neighbours.
-  return covers.map((cover, column): ColumnSpan => {
-    if (cover) return cover;
-    const before = covers.slice(0, column).findLast((other) => other !== null)?.[1];
-    const after = covers.slice(column + 1).find((other) => other !== null)?.[0];
-    const at = before !== undefined && after !== undefined ? (before + after) / 2 : (before ?? after ?? 0);
-    return [at, at];
-  });
+/**
+ * Columns in which a missing cell was empty. Some programs name no empty cells: where a table has none, and a cell is
+ * missing beside a first one of its row, nothing says that it goes on from the row above.
+ */
+function findOmitted(rows: readonly TaggedRow[], placed: readonly (readonly Placed[])[]): Set<number> {
+  // What stands on the page before or after leaves cells of the first and last row without words.
+  if (rows.slice(1, -1).some(({ cells }) => cells.some((cell) => cell.length === 0))) return new Set();
+  return new Set(
+    placed.flatMap((row) =>
+      row[0]?.kind === 'cell' ? row.flatMap(({ kind }, column) => (kind === 'above' ? [column] : [])) : [],
+    ),
+  );
 }

@@ -189,6 +189,16 @@ describe('the rules of a page', () => {
     expect(page?.texts.map(({ text }) => text)).toEqual(['•']);
     expect(page?.rules).toEqual([]);
   });
+
+  it('a small ring is one too, a square that is only drawn round is not', async () => {
+    const ring = [
+      0, 10, 50, 2, 10, 51, 11, 52, 12, 52, 2, 13, 52, 14, 51, 14, 50, 2, 14, 49, 13, 48, 12, 48, 4,
+    ];
+    const [page] = await read(draw([paint('stroke', new Float32Array(ring))]));
+    expect(page?.texts.map(({ text }) => text)).toEqual(['•']);
+    const [other] = await read(draw([paint('stroke', rectangle(10, 50, 13, 53))]));
+    expect(other?.texts).toEqual([]);
+  });
 });
 
 describe('the pages of a document', () => {

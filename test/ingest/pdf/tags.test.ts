@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PdfPage, PdfStructNode } from '../../../src/ingest/pdf/drawing/pdfDocument.ts';
+import { makePage } from '../../../src/ingest/pdf/drawing/makePage.ts';
 import { openTags } from '../../../src/ingest/pdf/drawing/readTags.ts';
 import { dropRunning } from '../../../src/ingest/pdf/dropRunning.ts';
+import { findTagColumns } from '../../../src/ingest/pdf/findTagColumns.ts';
 import { placeCells, type ColumnSpan, type Placed } from '../../../src/ingest/pdf/placeCells.ts';
 import { readPdf } from '../../../src/ingest/pdf/readPdf.ts';
 import type { Page, PageText } from '../../../src/ingest/readers.ts';
@@ -36,6 +38,12 @@ describe('what a tagged PDF says of its tables', () => {
   it.each([
     ['goes on where its next rows stand on the next page', [row(0), row(null)], [row(null), row(0)], [1, 1]],
     ['goes on where a row is divided', [row(null), row(0, 1)], [row(null), row(null, 0)], [1, 1]],
+    [
+      'goes on below a header that is printed again',
+      [row(0), row(1), row(null)],
+      [row(0), row(null), row(1)],
+      [1, 1],
+    ],
     ['begins anew at its first row', [row(0), row(1)], [row(0), row(1)], [1, 2]],
     ['begins anew where it has other rows', [row(0), row(null)], [row(null), row(0), row(null)], [1, 2]],
   ])('a table %s', async (_, above, below, numbers) => {
@@ -78,6 +86,8 @@ describe('which columns the cells of a row stand in', () => {
     ['all of them', [box(0, 20), box(50, 80), box(150, 180), box(200, 230)], true, '0123'],
     ['a heading over all columns', [box(0, 60)], false, '0---'],
     ['a heading over the last two', [box(0, 20), box(50, 90), box(160, 220)], false, '012-'],
+    ['two headings, each over two columns', [box(0, 60), box(150, 170)], false, '0-1-'],
+    ['a heading in the middle of its columns', [box(0, 20), box(120, 200)], false, '01--'],
     ['cells beside one from the row above', [box(50, 80), box(150, 180), box(200, 230)], true, '^012'],
     ['cells beside two', [box(150, 180), box(200, 230)], true, '^^01'],
     ['an empty cell beside one from the row above', [[], box(150, 180), box(200, 230)], true, '^012'],
@@ -103,6 +113,27 @@ describe('which columns the cells of a row stand in', () => {
           );
     }
   });
+});
+
+it('columns that rows divide, each a different one, are found with their parts', () => {
+  const below = makeRandom(11);
+  for (let round = 0; round < 200; round += 1) {
+    const reach = Array.from({ length: 3 }, () => 1 + below(3));
+    // Each column is 100 points wide and its text fills it; parts of it are set in a row that holds few of the others.
+    const whole = reach.map((_, column) => box(100 * column, 100 * column + 90));
+    const parted = reach.flatMap((parts, column) =>
+      parts > 1
+        ? [
+            Array.from({ length: parts }, (_, part) =>
+              box(100 * column + 30 * part, 100 * column + 30 * part + 10 + below(15)),
+            ),
+          ]
+        : [],
+    );
+    const found = findTagColumns([whole, ...parted], 3);
+    expect(found?.reach).toEqual(reach);
+    expect(found?.covers.every(([from], at, all) => at === 0 || from > (all[at - 1]?.[1] ?? 0))).toBe(true);
+  }
 });
 
 const tagged = (text: string, x: number, y: number, at: readonly [number, number], cells = 3): PageText[] =>
@@ -145,6 +176,50 @@ describe('the tables of a tagged PDF', () => {
       'R1 ; Write it down. ; ',
       'R1↑ ; Then agree it. ; Chief Executive',
     ]);
+  });
+
+  it('have the columns that rows show together where none holds all', async () => {
+    const rows = [1, 2].flatMap((at) => [
+      tagged(`R${String(at)}`, 40, 300 + 30 * at, [2 * at, 0]),
+      tagged('Write down what was agreed, and when it is to be done by.', 90, 300 + 30 * at, [2 * at, 1]),
+      tagged('Chief Executive', 450, 300 + 30 * at, [2 * at, 2]),
+      tagged('Agree it', 90, 311 + 30 * at, [2 * at + 1, 0], 2),
+      tagged('May 2024', 300, 311 + 30 * at, [2 * at + 1, 1], 2),
+    ]);
+    const { source } = await readPdf(give(sheet(1, ...rows)));
+    const words = 'Write down what was agreed, and when it is to be done by.';
+    expect(printBlocks(source?.blocks ?? [])).toEqual([
+      `R1 ; ${words}×2 ;  ; Chief Executive`,
+      'R1↑ ; Agree it ; May 2024 ; Chief Executive↑',
+      `R2 ; ${words}×2 ;  ; Chief Executive`,
+      'R2↑ ; Agree it ; May 2024 ; Chief Executive↑',
+    ]);
+  });
+
+  it.each([
+    ['is empty where no empty cell is named', false, ''],
+    ['goes on from above where empty cells are named', true, 'Chief Executive↑'],
+  ])('a cell that is missing beside the first of its row %s', async (_, named, owner) => {
+    const cells = named ? 3 : 2;
+    const { source } = await readPdf(
+      give(
+        sheet(
+          1,
+          ...HEADER,
+          tagged('R1', 40, 311, [1, 0]),
+          tagged('Write it down.', 90, 311, [1, 1]),
+          tagged('Chief Executive', 400, 311, [1, 2]),
+          tagged('R2', 40, 322, [2, 0], 2),
+          tagged('Agree it.', 90, 322, [2, 1], 2),
+          tagged('R3', 40, 333, [3, 0], cells),
+          tagged('Do it.', 90, 333, [3, 1], cells),
+          tagged('R4', 40, 344, [4, 0]),
+          tagged('Report it.', 90, 344, [4, 1]),
+          tagged('Head of Audit', 400, 344, [4, 2]),
+        ),
+      ),
+    );
+    expect(printBlocks(source?.blocks ?? [])[2]).toBe(`R2 ; Agree it. ; ${owner}`);
   });
 
   it('a row that a page end divides is put together, whatever its words say', async () => {
@@ -209,4 +284,20 @@ it('what stands across a page, as a watermark does, is kept once and in no table
   );
   expect(pages.map(({ texts }) => texts.length)).toEqual([1, 1]);
   expect(running).toHaveLength(1);
+});
+
+it('a bullet that is drawn, filled or as a ring, stands in the cell that the document names for it', () => {
+  const tag = { table: 1, row: 0, cell: 1, cells: 3, columns: 3 };
+  const dot = (y: number, mark: number | null) => ({ x0: 40, y0: y, x1: 44, y1: y + 4, round: true, mark });
+  const { texts } = makePage(
+    1,
+    600,
+    800,
+    { runs: [], strokes: [], fills: [dot(100, 7), dot(120, null)] },
+    new Map([[7, tag]]),
+  );
+  expect(texts.map((word) => [word.text, word.tag])).toEqual([
+    ['•', tag],
+    ['•', undefined],
+  ]);
 });

@@ -32,4 +32,6 @@ export interface Segment {
 export interface FilledBox extends Segment {
   /** Drawn with curves: a dot, or a box with round corners. */
   readonly round: boolean;
+  /** What the page marks it as, as it marks words. */
+  readonly mark: Run['mark'];
 }

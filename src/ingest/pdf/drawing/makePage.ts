@@ -26,7 +26,7 @@ export function makePage(
 ): Page {
   const texts = [
     ...drawing.runs.map((run) => makeText(run, tags)),
-    ...drawing.fills.flatMap(findBullet),
+    ...drawing.fills.flatMap((fill) => findBullet(fill, tags)),
   ].filter(({ box }) => box[0] < width && box[2] > 0 && box[1] < height && box[3] > 0);
   const rules = [
     ...drawing.strokes.flatMap(findLine),
@@ -63,12 +63,13 @@ function findDirection(degrees: number): number {
   return (Math.round(Math.abs(degrees - square) <= SLANT ? square : degrees) + 360) % 360;
 }
 
-/** Lists whose bullets are drawn, not set: a dot or square of its own. */
-function findBullet({ x0, y0, x1, y1 }: FilledBox): PageText[] {
+/** Lists whose bullets are drawn, not set: a dot, ring or square of its own. */
+function findBullet({ x0, y0, x1, y1, mark }: FilledBox, tags: ReadonlyMap<number, TableTag>): PageText[] {
   const [wide, high] = [x1 - x0, y1 - y0];
   if (wide < DOT.least || wide > DOT.most || Math.abs(wide - high) > 0.25 * wide) return [];
   const size = wide * 2.5;
   const middle = (y0 + y1) / 2;
+  const tag = typeof mark === 'number' ? tags.get(mark) : undefined;
   return [
     {
       text: '•',
@@ -76,6 +77,7 @@ function findBullet({ x0, y0, x1, y1 }: FilledBox): PageText[] {
       size,
       bold: false,
       turned: 0,
+      ...(tag ? { tag } : {}),
     },
   ];
 }

@@ -79,7 +79,8 @@ export function readDrawing(
     if (!fills && !strokes) return;
     for (const part of readPath(path, state.matrix)) {
       if (strokes) drawing.strokes.push(...part.segments);
-      if (fills) drawing.fills.push(part.box);
+      // A ring is a hollow bullet.
+      if (fills || part.box.round) drawing.fills.push({ ...part.box, mark: state.text.mark });
     }
   };
 

@@ -13,7 +13,7 @@ const STEPS: readonly { readonly name: 'move' | 'line' | 'curve' | 'close'; read
 /** A path in its parts, each from one move to the next. */
 export interface PathPart {
   readonly segments: readonly Segment[];
-  readonly box: FilledBox;
+  readonly box: Omit<FilledBox, 'mark'>;
 }
 
 /** Reads a path of pdfjs (steps and coordinates in one list of numbers), placed by `matrix`. */

@@ -28,8 +28,10 @@ export function openTags(): ReadTags {
       const held = marks.flatMap((row, index) => (row.some((cell) => cell.length > 0) ? [index] : []));
       const [from, to] = [held[0], held.at(-1)];
       if (from === undefined || to === undefined) continue;
+      // A header that is printed again stands before the rows that go on.
+      const next = held.find((row, index) => row > index) ?? 0;
       const goesOn: boolean =
-        first && open !== null && open.rows === rows.length && from > 0 && from >= open.last;
+        first && open !== null && open.rows === rows.length && next > 0 && next >= open.last;
       const number: number = goesOn && open ? open.number : (tables += 1);
       first = false;
       open = { number, rows: rows.length, last: to };
