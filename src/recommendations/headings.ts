@@ -40,7 +40,8 @@ const HEADINGS: Readonly<Record<Role, string>> = {
     development areas, remedy, remedies, improvement needed, improvement, improvements, improvement actions
     required, peer suggestion, proposals, requirement, requirements, recommended actions, required improvement,
     required action, actions required, key area for improvement, ofsted recommendation, cqc recommendation,
-    inspection recommendation, inspectors recommendation`,
+    inspection recommendation, inspectors recommendation, what was recommended, what we recommended, what we
+    recommend`,
   findings: `
     findings, finding, impact, findings impact, finding impact, issue, issues, issue identified, issue risk,
     risk, rationale, summary findings, weakness, observation, background, context, auditor judgement,

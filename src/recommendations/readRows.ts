@@ -8,6 +8,7 @@ import { findPlainTables } from './plain/findPlainTables.ts';
 import { scanTables } from './scanTables.ts';
 import { settleTables, type TablesSettled } from './settleTables.ts';
 import type { RawRow, RoleRow, RowsRead, TableEvent } from './tableEvents.ts';
+import { turnColumns } from './turnColumns.ts';
 import { turnForms } from './turnForms.ts';
 import { countVocabulary, unglueWords } from './unglueWords.ts';
 
@@ -23,7 +24,9 @@ export function readRows(
   { mapColumns, byNumber, describeMissing }: ColumnMap,
   signed: boolean,
 ): RowsRead {
-  const { blocks: upright, places } = turnForms(blocks);
+  const turned = turnColumns(blocks);
+  const { blocks: upright, places: ofForms } = turnForms(turned.blocks);
+  const places = new Map([...turned.places, ...ofForms]);
   const scanned = scanTables(findPlainTables(upright), mapColumns);
   const issues = [...scanned.issues];
   const { events, tables } = settleTables(scanned, issues, byNumber, signed);

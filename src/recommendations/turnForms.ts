@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceCell, SourcePlace } from '../model.ts';
 import { cleanCell } from './cleanCell.ts';
-import { findNamedRole, findRole, normaliseHeading, type Role } from './roles.ts';
+import { readName } from './formNames.ts';
+import { findNamedRole, findRole, normaliseHeading } from './roles.ts';
 
 type Row = Extract<SourceBlock, { kind: 'row' }>;
 
@@ -37,10 +38,6 @@ const MIN_ROLES = 3;
 const MIN_KNOWN = 0.6;
 /** Longer cells are no names, in characters. */
 const MAX_NAME = 60;
-/** "Recommendation 2", "Finding 3 (High)": a name with the number and priority of its item. */
-const NUMBERED =
-  /^(?<name>[\p{L} ]{3,40}?)\s{1,3}(?:no\.?\s{0,2})?(?<number>[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})?)[:.]?\s{0,3}(?:[([–-]\s{0,2}(?<priority>high|medium|low|priority [1-4])\b[^\n]{0,12})?$/iu;
-
 /**
  * Forms that stand upright, each recommendation's fields below one another beside their names ("Recommendation | …",
  * "Responsible officer | …"), as rows of one table under those names; all other blocks as they stand.
@@ -80,13 +77,22 @@ function takeTitle(blocks: readonly SourceBlock[], from: number, form: Form): nu
   let at = from - 1;
   while (blocks[at]?.kind === 'break') at -= 1;
   const block = blocks[at];
-  if (block?.kind !== 'paragraph' || form.has('ref')) return from;
-  const { number, priority } = readName(block.text.trim());
+  const title = block === undefined ? null : readLine(block);
+  if (!block || block.kind === 'break' || title === null || form.has('ref')) return from;
+  const { number, priority } = readName(title);
   if (number === null) return from;
   form.set('ref', { name: 'Ref', text: number, place: block.place, more: [] });
   if (priority !== null && !form.has('priority'))
     form.set('priority', { name: 'Priority', text: priority, place: block.place, more: [] });
   return at;
+}
+
+/** The words of a paragraph, or of a row that holds one cell: a table of its own above a form. */
+function readLine(block: SourceBlock): string | null {
+  if (block.kind === 'paragraph') return block.text.trim();
+  if (block.kind === 'break') return null;
+  const [only, ...others] = block.cells.filter(({ text }) => text.trim() !== '');
+  return only && others.length === 0 ? only.text.trim() : null;
 }
 
 function makeRow(form: Form, keys: readonly string[], at: SourcePlace): Row {
@@ -194,13 +200,4 @@ function isField(text: string): boolean {
 /** A line over a form: "Recommendation 2", "3. Access to systems". */
 function isTitle(text: string): boolean {
   return cleanCell(text).text.length <= MAX_NAME * 2;
-}
-
-function readName(printed: string): { bare: string; number: string | null; priority: string | null } {
-  const name = printed.replace(/[:：]\s{0,3}$/, '').trim();
-  const { name: bare, number, priority } = NUMBERED.exec(name)?.groups ?? {};
-  const role: Role | null = bare === undefined ? null : findRole(bare);
-  return bare === undefined || role === null
-    ? { bare: name, number: null, priority: null }
-    : { bare, number: number ?? null, priority: priority ?? null };
 }

@@ -44,9 +44,12 @@ describe('forms that stand upright', () => {
     ]);
   });
 
-  it('take their number from the line above', () => {
+  it.each([
+    ['the line above', [line(1, 'Recommendation 4')]],
+    ['a table of one cell above', [row(1, '', 'Recommendation 4'), { kind: 'break' } as const]],
+  ])('take their number from %s', (_, title) => {
     const { blocks } = turnForms([
-      line(1, 'Recommendation 4'),
+      ...title,
       row(2, 'Finding', 'Forms are late.'),
       row(3, 'Recommendation', 'Check the forms.'),
       row(4, 'Owner', 'Head of HR'),
