@@ -133,7 +133,8 @@ const HEADINGS: Readonly<Record<Role, string>> = {
     rag, ragb, ragb status, ragb rating, rag b, b rag, bragg, addressed, implemented, implemented y n, done, done y n, actioned,
     implemented yes no, complete yes no, completed y n, completed yes no, where are we now, evidence of
     compliance, progress and impact, progress and evidence, evidence and progress, year end position, position
-    at year end, current rag, rag now, direction of travel`,
+    at year end, current rag, rag now, direction of travel, has this been implemented, has it been implemented,
+    fully implemented, has this been completed, has it been completed, has this been done`,
   note: `
     priority, priority level, priority rating, rating, risk rating, risk level, category, grade, cost, budget,
     resources, resource, resource implications, resources required, success measure, success measures, success

@@ -4,8 +4,8 @@ import type { RawRow } from './tableEvents.ts';
 
 /** Columns of colours, shares and words of a status. */
 const MARKS =
-  /^(?:b?ragb?|r a g|rag b|b rag)(?: rating| status)?$|^status$|^(?:overall|current|action|delivery|implementation) (?:status|b?ragb?)$|^(?:percent(?:age)? )?completed?$|^(?:implemented|completed?|addressed|closed|done|actioned)(?: y(?:es)? no?)?$/;
-const LETTER = /^(?:[bragcyn]|yes|no)$/i;
+  /^(?:b?ragb?|r a g|rag b|b rag)(?: rating| status)?$|^status$|^(?:overall|current|action|delivery|implementation) (?:status|b?ragb?)$|^(?:percent(?:age)? )?completed?$|^(?:(?:has|have|is|was) (?:this|it) (?:been )?)?(?:fully )?(?:implemented|completed?|addressed|closed|done|actioned)(?: y(?:es)? no?)?$/;
+const LETTER = /^(?:[bragcyn]|yes|no|partly|partially|in part|fully)$/i;
 /** What is to come of an action, where it stands before the action; behind it, what has come of it. */
 const OUTCOME = /^outcomes?$/;
 

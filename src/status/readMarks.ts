@@ -54,6 +54,16 @@ const SHARE = /^(?<mark>[01](?:\.\d{1,4})?)$/;
 const STATUS_HEADING = /\b(?:status|rag|brag|progress|state)\b/i;
 const PERCENT_HEADING = /%|\bper ?cent/i;
 
+/** A column that asks whether it was done, and what it answers. */
+const DONE_HEADING =
+  /^(?:(?:has|have|is|was) (?:this|it|the \w{2,20}) (?:been )?)?(?:(?:recommendation|action)s? )?(?:fully |now |been )?(?:implemented|completed?|addressed|closed|done|actioned|delivered|achieved|met)(?: ?\?| ?[([]?\s?y(?:es)?\b.{0,20})$/i;
+const DONE_ANSWERS: readonly (readonly [StatusValue, RegExp])[] = [
+  ['in progress', /^\W{0,3}(?<mark>(?:yes,? )?(?:part(?:ly|ially)?|in part)|p)(?!\w)/i],
+  ['complete', /^\W{0,3}(?<mark>yes|y|fully)(?!\w)/i],
+];
+/** Says that it is not done, and nothing of whether it was begun. */
+const NOT_DONE = /^\W{0,3}(?<mark>no|n)(?=\W*$)/i;
+
 interface MarkedItem {
   readonly response?: string | null;
   readonly progress: string | null;
@@ -70,7 +80,8 @@ interface MarkedItem {
 export function readMarks(item: MarkedItem, prefix: string): StatusMark[] {
   const columns = (item.notes ?? []).flatMap(({ heading, text }, i) => {
     const name = `${prefix}notes[${String(i)}].text`;
-    return STATUS_HEADING.test(heading) || PERCENT_HEADING.test(heading) ? [{ name, text, heading }] : [];
+    const marked = [STATUS_HEADING, PERCENT_HEADING, DONE_HEADING].some((pattern) => pattern.test(heading));
+    return marked ? [{ name, text, heading }] : [];
   });
   const last = findLastUpdate(item.updates ?? []);
   const update = last === undefined ? undefined : item.updates?.[last];
@@ -82,7 +93,7 @@ export function readMarks(item: MarkedItem, prefix: string): StatusMark[] {
   const texts = told.length > 0 || response === null ? told : [{ name: `${prefix}response`, text: response }];
   const fields = [...columns, ...texts];
   return [
-    findFirst(fields, findLabel),
+    findFirst(fields, findLabel) ?? (told.length === 0 ? findFirst(columns, findNotDone) : undefined),
     findFirst(fields, findColour),
     findFirst(fields, findPercent),
   ].flatMap((mark) => (mark === undefined ? [] : [mark]));
@@ -104,11 +115,23 @@ function findFirst(
 }
 
 function findLabel(field: MarkField): StatusMark | undefined {
+  if (DONE_HEADING.test(field.heading ?? '')) {
+    for (const [value, pattern] of DONE_ANSWERS) {
+      const mark = makeMark(field, 'label', pattern.exec(field.text), () => value);
+      if (mark !== undefined) return mark;
+    }
+  }
   for (const { value, pattern } of LABEL_RULES) {
     const mark = makeMark(field, 'label', pattern.exec(field.text), () => value);
     if (mark !== undefined) return mark;
   }
   return undefined;
+}
+
+function findNotDone(field: MarkField): StatusMark | undefined {
+  return DONE_HEADING.test(field.heading ?? '')
+    ? makeMark(field, 'label', NOT_DONE.exec(field.text), () => 'planned')
+    : undefined;
 }
 
 function findColour(field: MarkField): StatusMark | undefined {

@@ -31,6 +31,14 @@ describe('status columns', () => {
     ['% complete', '0.75', 'in progress'],
     ['% complete', '1', 'complete'],
     ['% complete', '0', 'planned'],
+    ['Implemented?', 'Yes', 'complete'],
+    ['Implemented?', 'Yes – in May', 'complete'],
+    ['Implemented?', 'Partly', 'in progress'],
+    ['Implemented (Y/N)', 'Y', 'complete'],
+    ['Has this been implemented?', 'Yes, partly', 'in progress'],
+    ['Fully implemented?', 'No', 'planned'],
+    ['Completed Yes/No', 'Yes', 'complete'],
+    ['Implemented by', 'Yes', 'planned'],
     // Words that say nothing of what was done leave it to the answer.
     ['Status', 'Overdue', 'planned'],
     ['Status', 'Open', 'planned'],
@@ -39,6 +47,12 @@ describe('status columns', () => {
     ['Directorate', 'Complete', 'planned'],
   ])('%s: %s is %s where the answer is a promise', (heading, text, value) => {
     expect(assignStatus(column(heading, text)).status.value).toBe(value);
+  });
+
+  it('takes a bare no for not begun only where nothing else was told', () => {
+    const notes = [{ heading: 'Implemented?', text: 'No' }];
+    expect(assignStatus(answer({ notes })).status.value).toBe('planned');
+    expect(assignStatus(answer({ notes, progress: 'Work is under way.' })).status.value).toBe('in progress');
   });
 
   it.each([
