@@ -46,6 +46,8 @@ export interface CompareInput {
   readonly compared: Omit<CompareOptions, 'themes' | 'mode'>;
   /** The theme whose words are looked for, instead of a group's. */
   readonly theme: string | null;
+  /** Which themes have a row, where a table has one for each; the others are counted and tested all the same. */
+  readonly isShown: (theme: string) => boolean;
   /** Adds to the words over a table what `--only` left in. */
   readonly words: (words: ComparisonWords) => ComparisonWords;
 }
@@ -57,7 +59,8 @@ export function renderCompareTable(table: CompareTable, input: CompareInput): st
   const selected = selectGroups(session.records, compared);
   if (isForPeople && selected.groups.every(({ of }) => of === 0)) return `${sayNothing(selected)}\n`;
   if (table === 'themes') {
-    const comparison = compareGroups(session.records, { ...compared, themes, mode });
+    const all = compareGroups(session.records, { ...compared, themes, mode });
+    const comparison = { ...all, rows: all.rows.filter(({ id }) => input.isShown(id)) };
     const words = input.words(describeComparison(comparison));
     return isForPeople
       ? renderTitled(words, withCodebook(listComparedThemes(comparison, words.note), input.codebook))
@@ -120,8 +123,9 @@ function renderFigures(
   title: string,
   figures: readonly FigureRow[],
   { columns, note }: { readonly columns: readonly FigureColumn[]; readonly note: string },
-  { session, themes, format, selected, render }: CompareInput & Rendering,
+  { session, themes, format, selected, isShown, render }: CompareInput & Rendering,
 ): string {
+  const shown = figures.filter(({ theme }) => theme === null || isShown(theme));
   const asOf = (name: string): string[] => {
     const group = selected.groups.find((one) => one.name === name);
     const days = group?.records.map(({ document }) => session.referenceDate(document)) ?? [];
@@ -132,8 +136,8 @@ function renderFigures(
     return days.length === 0 ? name : `${name}, as of ${days.join(', ')}`;
   };
   return format === 'table'
-    ? render(title, listFigureTable(figures, columns, themes, { headingOf, note }))
-    : render(title, listFigures(figures, { kind: selected.kind, asOf }));
+    ? render(title, listFigureTable(shown, columns, themes, { headingOf, note }))
+    : render(title, listFigures(shown, { kind: selected.kind, asOf }));
 }
 
 function renderKeyness(

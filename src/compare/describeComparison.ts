@@ -42,7 +42,7 @@ const MOST_WORDS = 15;
 /** What comes before and after "more" and "less": of one, of several, and the words that follow. */
 const verbs: Readonly<Record<SideMode, readonly [string, string, string]>> = {
   asked: ['was asked', 'were asked', 'about'],
-  answered: ['answered', 'answered', 'on'],
+  answered: ['spoke in its answers', 'spoke in their answers', 'of'],
   both: ['was asked and answered', 'were asked and answered', 'on'],
   unanswered: ['left', 'left', 'to read, with no answer found, on'],
   unasked: ['answered', 'answered', 'without being asked, on'],
@@ -59,6 +59,7 @@ export function describeComparison(comparison: Comparison): ComparisonWords {
         : sayGroups(comparison),
     subtitle: [
       `Recommendations that ${sideNames[mode].sentence} each theme, by ${by === 'kind' ? 'kind of review' : by}.`,
+      ...(mode === 'answered' ? ['What is answered depends on what was asked.'] : []),
       describeKind(comparison),
       ...(groups.length <= MOST_SIZES ? [`${sizes}.`] : []),
       ...(isPair && groups.some(({ of }) => of > 0 && of < SMALL)

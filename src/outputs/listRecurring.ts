@@ -69,14 +69,17 @@ function describeReason({ id, signals }: RecurringRow['reasons'][number]): strin
 
 /** References under their documents; ↺ what was reported complete and asked for again. */
 function listMembers({ members, documents, completed }: RecurringRow): string {
-  return documents
-    .map((document) => {
-      const refs = members
-        .filter((id) => id.startsWith(`${document}/`))
-        .map((id) => `${id.slice(document.length + 1)}${completed.some((one) => one.id === id) ? ' ↺' : ''}`);
-      return `${document} ${refs.join(', ')}`;
-    })
-    .join('; ');
+  const sign = (id: string): string => (completed.some((one) => one.id === id) ? ' ↺' : '');
+  const isOf = (id: string, document: string): boolean => id.startsWith(`${document}/`);
+  const listed = documents.flatMap((document) => {
+    const refs = members
+      .filter((id) => isOf(id, document))
+      .map((id) => id.slice(document.length + 1) + sign(id));
+    return refs.length === 0 ? [] : [`${document} ${refs.join(', ')}`];
+  });
+  // Records that came as lines have ids of their own, whatever file they stood in.
+  const loose = members.filter((id) => !documents.some((document) => isOf(id, document)));
+  return [...listed, ...loose.map((id) => id + sign(id))].join('; ');
 }
 
 function describeRows(rows: readonly RecurringRow[]): string {

@@ -96,6 +96,16 @@ describe('compare', () => {
     expect(out).toContain('status=complete');
   });
 
+  it.each(['themes', 'asked-answered', 'progress'])(
+    '--only theme= chooses the rows of --table %s and leaves what they are counted of',
+    async (table) => {
+      const shown = await readRows(['--table', table, '--only', 'theme=workforce,year=2023']);
+      const all = await readRows(['--table', table, '--only', 'year=2023']);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown).toEqual(all.filter(({ theme }) => theme === 'workforce' || theme === null));
+    },
+  );
+
   it.each([
     ['asked-answered', [], ['theme', 'group', 'measure', 'count', 'of', 'share', 'low', 'high', 'note']],
     [

@@ -9,7 +9,7 @@ import { CommandFailure } from '../commandFailure.ts';
 import { renderCompareTable, type CompareTable } from '../compareTables.ts';
 import { readGroupsOf } from '../councilGroups.ts';
 import type { Effects } from '../effects.ts';
-import { foldValue } from '../filters.ts';
+import { foldValue, parseFilters, resolveFilters, type FilterRequest } from '../filters.ts';
 import { listPlaces, viewInFrame, type FrameOptions } from '../frameOption.ts';
 import { openSession } from '../openSession.ts';
 import type { SharedOptions } from '../options.ts';
@@ -36,7 +36,8 @@ export async function runCompare(
 ): Promise<ExitCode> {
   checkOptions(options);
   const described = inputs.length > 0 && kind !== undefined && kind !== 'all' ? { kind } : {};
-  const session = await openSession(inputs, { ...options, ...described }, effects);
+  const asked = splitOnly(options);
+  const session = await openSession(inputs, { ...options, ...described, only: asked.records }, effects);
   const { frame, setup } = session;
   const records = frame ? session.records.map((record) => viewInFrame(record, frame)) : session.records;
   const themes = frame ? listPlaces(frame) : setup.codebook.themes;
@@ -69,6 +70,7 @@ export async function runCompare(
         mode: options.side,
         format: options.format,
         words,
+        isShown: findShown(asked.themes, themes),
       },
       ...(options.by === 'theme'
         ? { theme: compared.with, compared: { ...compared, with: null, kind: kind ?? 'all' } }
@@ -96,6 +98,36 @@ function checkOptions({ by, with: first, against, table, side }: CompareCommandO
     throw new CommandFailure(
       '--by theme holds a theme against all other recommendations: leave out --against',
     );
+}
+
+/** Tables with a row for each theme. */
+const byTheme: readonly CompareTable[] = ['themes', 'asked-answered', 'progress'];
+
+/**
+ * `--only theme=` chooses rows where a table has one for each theme: were the recommendations themselves left out, every
+ * share would be of those that ask about the theme anyway.
+ */
+function splitOnly({ only = [], table }: CompareCommandOptions): {
+  readonly records: readonly string[];
+  readonly themes: FilterRequest;
+} {
+  if (!byTheme.includes(table)) return { records: only, themes: new Map() };
+  const request = parseFilters(only);
+  return {
+    records: [...request].flatMap(([key, values]) =>
+      key === 'theme' ? [] : values.map((value) => `${key}=${value}`),
+    ),
+    themes: new Map([...request].filter(([key]) => key === 'theme')),
+  };
+}
+
+/** Which themes have a row. */
+function findShown(
+  request: FilterRequest,
+  themes: readonly { readonly id: string; readonly name: string }[],
+): (theme: string) => boolean {
+  const wanted = resolveFilters(request, null, themes).get('theme');
+  return (theme) => wanted?.has(foldValue(theme)) ?? true;
 }
 
 /** What `--only` left in stands beside what is counted. */
