@@ -34,6 +34,16 @@ const MORE: ReadonlyMap<string, Role> = new Map([
   ...['risk priority', 'classification', 'importance', 'recommendation priority', 'finding rating'].map(
     named('note'),
   ),
+  // What the reviewer says of the answer is none of it.
+  ...['peer comment', 'peer comments', 'peer team comment', 'peer team comments', 'reviewer comment'].map(
+    named('note'),
+  ),
+  ...['reviewers comment', 'reviewers comments', 'reviewer comments', 'peer team view', 'peer view'].map(
+    named('note'),
+  ),
+  ...['auditor comment', 'auditor comments', 'auditors comment', 'auditors comments', 'audit comment'].map(
+    named('note'),
+  ),
 ]);
 
 /** Labels whose value is a bare yes or no, and says nothing without them. */

@@ -10,6 +10,8 @@ import { liftActions } from './liftActions.ts';
 import { readTail } from './readTails.ts';
 
 type FieldName = 'findings' | 'response' | 'progress' | 'owner' | 'timescale';
+/** Where a line below an item goes. */
+type Place = FieldName | 'text' | 'note';
 
 const FIELDS: Partial<Record<Role, FieldName>> = {
   findings: 'findings',
@@ -33,12 +35,19 @@ export function isGloss({ text }: Line): boolean {
   return /^\p{Lu}/u.test(text) && readMark(text) === null && readKnown(text).length === 0;
 }
 
-/** The labelled values of a line that a recommendation has fields for. */
-function readKnown(text: string): { name: FieldName; value: string }[] {
-  return readFields(text).flatMap(({ role, value }: Field) => {
-    const name = FIELDS[role];
-    return name === undefined ? [] : [{ name, value }];
+/** The labelled values of a line that a recommendation has fields for, and what stands beside it as notes. */
+function readKnown(text: string): { name: FieldName | 'note'; heading: string; value: string }[] {
+  return readFields(text).flatMap(({ role, heading, value }: Field) => {
+    const name = role === 'note' ? role : FIELDS[role];
+    return name === undefined ? [] : [{ name, heading, value }];
   });
+}
+
+/** Adds a line to a field, to the last note, or to what is asked. */
+function addText(draft: Draft, field: Place, text: string): void {
+  const note = draft.notes.at(-1);
+  if (field !== 'note') draft[field] = joinText(draft[field], text);
+  else if (note) draft.notes[draft.notes.length - 1] = { ...note, text: joinText(note.text, text) };
 }
 
 /** An item of a list with what follows it, as a recommendation. */
@@ -60,9 +69,10 @@ export function readItem({ mark, line, section, more }: Item, kind: ListKind): D
   if (said.text === mark.rest || said.reply !== '') takeLines(draft, more, { ...kind, titled });
   const { before, fields } = readClosing(draft.text);
   draft.text = trimEnd(before);
-  for (const { role, value } of fields) {
+  for (const { role, heading, value } of fields) {
     const name = FIELDS[role];
-    if (name !== undefined) draft[name] = joinText(draft[name], value);
+    if (role === 'note') draft.notes.push({ heading, text: value });
+    else if (name !== undefined) draft[name] = joinText(draft[name], value);
   }
   const tail = readTail(draft.text);
   if (tail && draft.owner === '' && draft.timescale === '') Object.assign(draft, tail);
@@ -71,7 +81,7 @@ export function readItem({ mark, line, section, more }: Item, kind: ListKind): D
 }
 
 function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { readonly titled: boolean }): void {
-  let field: FieldName | 'text' = draft.response === '' ? 'text' : 'response';
+  let field: Place = draft.response === '' ? 'text' : 'response';
   for (const next of more) {
     const known = readKnown(next.text);
     const speech = kind.minutes ? readSpeech(next.text) : null;
@@ -82,12 +92,13 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
       field = 'response';
       draft.response = joinText(draft.response, reply);
     } else if (known.length > 0) {
-      for (const { name, value } of known) {
+      for (const { name, heading, value } of known) {
         field = name;
-        draft[name] = joinText(draft[name], value);
+        if (name === 'note') draft.notes.push({ heading, text: value });
+        else addText(draft, name, value);
       }
     } else if (draft.text === '' && field === 'text') draft.text = next.text;
-    else if (mark !== null) draft[field] = joinText(draft[field], `- ${trimEnd(mark.rest)}`);
+    else if (mark !== null) addText(draft, field, `- ${trimEnd(mark.rest)}`);
     else if (field === 'text' && isGloss(next)) {
       // Below a title that asks for nothing ("3. Finance") what is asked stands in the line below.
       const titled = kind.titled && !isAsked(draft.text) && isAsked(next.text);
@@ -99,8 +110,13 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
       }
     } else {
       // What follows a gap, and no item has, is no part of the list.
-      if (next.apart && !kind.keepsGloss && !isUnfinished(draft[field])) break;
-      draft[field] = joinText(draft[field], next.text);
+      if (
+        next.apart &&
+        !kind.keepsGloss &&
+        !isUnfinished(field === 'note' ? (draft.notes.at(-1)?.text ?? '') : draft[field])
+      )
+        break;
+      addText(draft, field, next.text);
     }
     if (!draft.source.includes(next.place)) draft.source.push(next.place);
   }
