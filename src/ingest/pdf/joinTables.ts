@@ -39,6 +39,8 @@ export function joinTables(elements: readonly Element[]): TablesJoined {
   const out: Element[] = [];
   const joined: TableRow[] = [];
   for (const element of elements) {
+    const band = element.kind === 'table' ? findBand(out, element) : null;
+    if (band) out.splice(-2, 2, band);
     const last = out.at(-1);
     const goesOn = last?.kind === 'table' && element.kind === 'table' && isContinued(last, element);
     if (!goesOn) {
@@ -61,14 +63,44 @@ export function joinTables(elements: readonly Element[]): TablesJoined {
   return { elements: out, joined };
 }
 
+/**
+ * The table above with the bold line below it as its last row: a heading between rows that a page end parted from those
+ * it stands over. A header that is printed again tells that the table goes on.
+ */
+function findBand(before: readonly Element[], below: Table): Table | null {
+  const [table, line] = before.slice(-2);
+  if (table?.kind !== 'table' || line?.kind !== 'paragraph' || line.page !== table.page) return null;
+  const words = line.lines.flatMap((own) => own.words);
+  const [left, right] = [table.xs[0] ?? 0, table.xs.at(-1) ?? 0];
+  const inside = line.box[0] >= left - SAME_COLUMN && line.box[2] <= right;
+  if (line.lines.length > 1 || !inside || !words.every(({ bold }) => bold)) return null;
+  if (!isContinued(table, below) || dropHeader(table.rows, below.rows).length === below.rows.length)
+    return null;
+  const cells = table.xs.slice(1).map((x, column): TableCell => ({
+    pieces: column === 0 ? [words] : [],
+    right: column === 0 ? right : x,
+    columns: column === 0 ? table.xs.length - 1 : 1,
+    merged: false,
+    box: [table.xs[column] ?? 0, line.box[1], column === 0 ? right : x, line.box[3]],
+  }));
+  return { ...table, rows: [...table.rows, { page: line.page, cells, box: line.box }] };
+}
+
 function isContinued(above: Table, below: Table): boolean {
   if (above.tagged !== undefined && below.tagged !== undefined) return above.tagged === below.tagged;
+  if (below.page !== above.page + 1 || below.xs.length !== above.xs.length) return false;
   return (
-    below.page === above.page + 1 &&
-    below.xs.length === above.xs.length &&
-    (below.xs.every((x, index) => Math.abs(x - (above.xs[index] ?? x)) <= SAME_COLUMN) ||
-      isRescaled(above.xs, below.xs))
+    below.xs.every((x, index) => Math.abs(x - (above.xs[index] ?? x)) <= SAME_COLUMN) ||
+    isRescaled(above.xs, below.xs) ||
+    repeatsHeader(above, below)
   );
+}
+
+/** Whether the first row is the header of the table above: columns that only white space parts may seem to shift. */
+function repeatsHeader(above: Table, below: Table): boolean {
+  const [header] = below.rows;
+  const filled = header?.cells.filter((cell) => readCell(cell) !== '').length ?? 0;
+  return filled === below.xs.length - 1 && dropHeader(above.rows, below.rows).length < below.rows.length;
 }
 
 /** The columns of a table that goes on on a page turned lengthwise: all wider, or narrower, by the same part. */

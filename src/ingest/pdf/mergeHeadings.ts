@@ -6,12 +6,40 @@ import type { TableCell, TableRow } from './layout.ts';
  */
 export function mergeHeadings(rows: readonly TableRow[]): TableRow[] {
   const [first, second] = rows;
-  const widened = first && second ? widenHeading(first, second) : first;
-  const all = widened ? [widened, ...rows.slice(1)] : [...rows];
+  const [above, below] =
+    first && second ? completeHeadings(widenHeading(first, second), second) : [first, second];
+  const all = above ? [above, ...(below ? [below] : []), ...rows.slice(2)] : [...rows];
   return all.map((row, index) => {
     const above = all[index - 1];
     return above ? goOn(above, row) : row;
   });
+}
+
+/** Headings that wrap beside one over several columns have their next line in the row below: it is theirs. */
+function completeHeadings(first: TableRow, second: TableRow): [TableRow, TableRow] {
+  const spanned = first.cells.flatMap(({ columns }, at) =>
+    columns > 1 && columns < first.cells.length
+      ? Array.from({ length: columns }, (_, more) => at + more)
+      : [],
+  );
+  const rest = listFilled(second).filter((at) => !spanned.includes(at));
+  const wraps =
+    spanned.length > 0 &&
+    [first, second].every(isBold) &&
+    rest.length < listFilled(second).length &&
+    rest.every((at) => (first.cells[at]?.pieces.length ?? 0) > 0);
+  if (!wraps || rest.length === 0) return [first, second];
+  const whole = first.cells.map((cell, at): TableCell => {
+    const more = rest.includes(at) ? (second.cells[at]?.pieces.flat() ?? []) : [];
+    return more.length > 0 ? { ...cell, pieces: [[...cell.pieces.flat(), ...more]] } : cell;
+  });
+  const below = second.cells.map((cell, at): TableCell =>
+    rest.includes(at) ? { ...cell, pieces: [] } : cell,
+  );
+  return [
+    { ...first, cells: whole },
+    { ...second, cells: below },
+  ];
 }
 
 function goOn(above: TableRow, row: TableRow): TableRow {

@@ -9,7 +9,7 @@ import { cutRow, makeCell } from './cutRow.ts';
 import { findStretch } from './findStretch.ts';
 import { mergeHeadings } from './mergeHeadings.ts';
 import { findPartCuts } from './findPartCuts.ts';
-import { splitRows } from './splitRows.ts';
+import { isFramed, splitRows } from './splitRows.ts';
 
 /** A rule reaches to the right side of the table where it ends this near to it, in points. */
 const EDGE = 12;
@@ -73,7 +73,7 @@ function readStretch(
   const ends = splitRows(columns, across);
   const box = boundBoxes(words.map((word) => word.box));
   const bounds = [box[1], ...ends, box[3]];
-  const cuts = findPartCuts(columns, xs, bounds, inner, across.length >= RULED);
+  const cuts = findPartCuts(columns, xs, bounds, inner, across.length >= RULED || isFramed(columns, across));
   return bounds.slice(1).flatMap((to, index) => {
     const from = bounds[index] ?? 0;
     const cells = columns.map((column, at): TableCell => {
