@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../src/ingest/readManifest.ts';
 import { readText } from '../src/ingest/readText.ts';
+import { readAs, readFixture } from './ingest/readFixture.ts';
+import { setLines } from './ingest/setLines.ts';
 import type { Issue, SourceCell, SourceDocument, SourcePlace } from '../src/model.ts';
 import { cleanCell } from '../src/recommendations/cleanCell.ts';
 import { findHeader } from '../src/recommendations/findHeader.ts';
@@ -67,7 +69,48 @@ describe('nothing disappears in silence', () => {
     const source = readText(readFileSync(new URL(`${slug}/source.txt`, cases), 'utf8'));
     expect(listLost(source)).toEqual([]);
   });
+
+  it.each(readdirSync(cases).sort())(
+    '%s as a Word file: every row is read, or named in an issue or heading',
+    async (slug) => {
+      const text = readFileSync(new URL(`${slug}/source.txt`, cases), 'utf8');
+      const { source } = await readAs('plan.docx', await setLines(text));
+      expect(source && listLost(source)).toEqual([]);
+    },
+  );
+
+  it.each(readdirSync(cases).sort())(
+    '%s as a web page: every row is read, or named in an issue or heading',
+    async (slug) => {
+      const text = readFileSync(new URL(`${slug}/source.txt`, cases), 'utf8');
+      const { source } = await readAs('plan.html', setPage(readText(text)));
+      expect(source && listLost(source)).toEqual([]);
+    },
+  );
+
+  const formats = readdirSync(new URL('fixtures/formats/', import.meta.url)).sort();
+  it.each(formats)('%s: every row is read, or named in an issue or heading', async (name) => {
+    const { source } = await readFixture(name);
+    expect(source && listLost(source)).toEqual([]);
+  });
 });
+
+const inHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A text as a web page: rows that stand together as a table, other lines as paragraphs. */
+function setPage({ blocks }: SourceDocument): string {
+  const parts = blocks.map((block, index) => {
+    if (block.kind === 'break') return '';
+    if (block.kind === 'paragraph') return `<p>${inHtml(block.text)}</p>`;
+    const cells = block.cells.map(
+      ({ text }) => `<td>${inHtml(cleanCell(text).text).replaceAll('\n', '<br>')}</td>`,
+    );
+    const opens = blocks[index - 1]?.kind === 'row' ? '' : '<table>';
+    const closes = blocks[index + 1]?.kind === 'row' ? '' : '</table>';
+    return `${opens}<tr>${cells.join('')}</tr>${closes}`;
+  });
+  return `<!doctype html><title>Plan</title>${parts.join('\n')}`;
+}
 
 const unknown = {
   id: 'case',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Document, Packer, Paragraph, Tab, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { findParagraphTables } from '../../../src/ingest/docx/findParagraphTables.ts';
 import { readDocument } from '../../../src/analyse.ts';
@@ -8,23 +7,11 @@ import type { SourceBlock, SourceDocument } from '../../../src/model.ts';
 import { describeCase } from '../../support/describeCase.mjs';
 import { printBlocks } from '../printBlocks.ts';
 import { readAs } from '../readFixture.ts';
+import { setLines } from '../setLines.ts';
 
 const paragraphs = (...texts: string[]): SourceBlock[] =>
   texts.map((text, index) => ({ kind: 'paragraph', text, place: { paragraph: index + 1 } }));
 const show = (...texts: string[]): string[] => printBlocks(findParagraphTables(paragraphs(...texts)));
-
-/** A Word file with a paragraph for each line. */
-async function setLines(text: string): Promise<Uint8Array> {
-  const children = text.split('\n').map(
-    (line) =>
-      new Paragraph({
-        children: line
-          .split('\t')
-          .map((part, index) => new TextRun({ children: [...(index > 0 ? [new Tab()] : []), part] })),
-      }),
-  );
-  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
-}
 
 /** What is read, places aside: these count lines here and paragraphs there. */
 function tell(source: SourceDocument | null): unknown {
