@@ -2,6 +2,7 @@ import type { SourceBlock, SourceCell, SourcePlace } from '../model.ts';
 import { findNamedRole, findRole, normaliseHeading } from './roles.ts';
 import { readName } from './formNames.ts';
 import type { FormsTurned } from './turnForms.ts';
+import { pushAll } from '../text/pushAll.ts';
 
 type Row = Extract<SourceBlock, { kind: 'row' }>;
 
@@ -40,7 +41,7 @@ export function turnColumns(blocks: readonly SourceBlock[]): FormsTurned {
     for (let next = blocks[from]; next?.kind === 'row'; next = blocks[from + rows.length]) rows.push(next);
     const block = blocks[from];
     if (rows.length === 0 && block) out.push(block);
-    if (rows.length > 0) out.push(...turnRun(rows, places));
+    if (rows.length > 0) pushAll(out, turnRun(rows, places));
     from += Math.max(1, rows.length);
   }
   return { blocks: out, places };

@@ -2,6 +2,7 @@ import type { SourceBlock, SourceCell, SourcePlace } from '../model.ts';
 import { cleanCell } from './cleanCell.ts';
 import { readName } from './formNames.ts';
 import { findNamedRole, findRole, normaliseHeading } from './roles.ts';
+import { pushAll } from '../text/pushAll.ts';
 
 type Row = Extract<SourceBlock, { kind: 'row' }>;
 
@@ -53,7 +54,7 @@ export function turnForms(blocks: readonly SourceBlock[]): FormsTurned {
   const out: SourceBlock[] = [];
   let at = 0;
   for (const { from, to, forms } of runs) {
-    out.push(...blocks.slice(at, from));
+    pushAll(out, blocks.slice(at, from));
     at = to;
     const place = forms.flatMap((form) => [...form.values()])[0]?.place;
     if (!place) continue;
@@ -68,7 +69,7 @@ export function turnForms(blocks: readonly SourceBlock[]): FormsTurned {
       );
     }
   }
-  out.push(...blocks.slice(at));
+  pushAll(out, blocks.slice(at));
   return { blocks: out, places };
 }
 

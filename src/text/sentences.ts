@@ -1,5 +1,6 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { pushAll } from './pushAll.ts';
 
 /** A word or mark of a sentence; offsets are UTF-16 code units of the whole text, end exclusive. */
 export interface Token {
@@ -34,7 +35,7 @@ export function readSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    sentences.push(...readLine(line, lineStart));
+    pushAll(sentences, readLine(line, lineStart));
     lineStart += line.length + 1;
   }
   return sentences;

@@ -5,6 +5,7 @@ import { findPartedCells } from '../text/findPartedCells.ts';
 import { findPipeTable } from '../text/findPipeTable.ts';
 import type { TextTable } from '../text/textTable.ts';
 import { splitTabs } from './splitTabs.ts';
+import { pushAll } from '../../text/pushAll.ts';
 
 type Paragraph = Extract<SourceBlock, { kind: 'paragraph' }>;
 
@@ -26,7 +27,7 @@ export function findParagraphTables(blocks: readonly SourceBlock[]): SourceBlock
     const run: Paragraph[] = [];
     for (let next: SourceBlock | undefined = block; isLine(next); next = blocks[from + run.length])
       run.push(next);
-    out.push(...readRun(run));
+    pushAll(out, readRun(run));
     from += run.length;
   }
   for (const block of out)

@@ -15,6 +15,7 @@ import {
 import { BLOCKS, readTick } from './readCellText.ts';
 import { readTitle } from './readTitle.ts';
 import { isCell, readTable } from './readTable.ts';
+import { pushAll } from '../../text/pushAll.ts';
 
 /**
  * Reads a web page, or the HTML of a Word file: its tables as rows, its other text as paragraphs, headings and list
@@ -127,7 +128,7 @@ function walkTable(table: HtmlElement, walk: Walk): void {
       endLine(walk, true);
     }
     walk.tables += 1;
-    walk.blocks.push(...readTable(table, walk.tables, walk.budget));
+    pushAll(walk.blocks, readTable(table, walk.tables, walk.budget));
   }
   addBreak(walk);
 }

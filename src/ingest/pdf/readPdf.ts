@@ -8,6 +8,7 @@ import type { Element } from './layout.ts';
 import { layOutPage } from './layOutPage.ts';
 import { listBlocks } from './listBlocks.ts';
 import { countWords } from './vocabulary.ts';
+import { pushAll } from '../../text/pushAll.ts';
 
 /** As many pages without text are named. */
 const NAMED = 12;
@@ -39,7 +40,7 @@ export async function readPdf(pages: AsyncIterable<Page>): Promise<SourceRead> {
   for (const page of bare) {
     const layout = layOutPage(page, open);
     open = layout.open;
-    elements.push(...layout.elements);
+    pushAll(elements, layout.elements);
   }
   const { elements: whole, joined } = joinTables(elements);
   const { blocks, places } = listBlocks(whole, vocabulary);

@@ -7,6 +7,7 @@ import { isMinutes } from './minutes.ts';
 import { nameLevel, readMark, type Mark } from './readMark.ts';
 import { advisesOthers, isOfReview } from './reviewSigns.ts';
 import { readUnmarked } from './readUnmarked.ts';
+import { pushAll } from '../../text/pushAll.ts';
 
 /** An item of a list of recommendations with the lines that follow it. */
 export interface Item {
@@ -115,7 +116,7 @@ function findAnnounced(lines: readonly Line[], reviewed: boolean): Item[] {
     const list = readList(lines, index + 1, { reviewed, minutes });
     const { items: own, end } =
       list.items.length > 0 || !reviewed ? list : readUnmarked(lines, index + 1, isHeading);
-    items.push(...own);
+    pushAll(items, own);
     index = Math.max(index, end - 1);
   }
   return items;
