@@ -1,4 +1,5 @@
 import type { Note, Recommendation, Span, StatusMark } from '../model.ts';
+import type { Cue } from './findCues.ts';
 import type { AnswerCues } from './readAnswerCues.ts';
 
 export interface AssignedAccepted {
@@ -53,8 +54,7 @@ export function assignAccepted(
   const told = cues.filter(({ kind }) => kind !== 'declined');
   const toSpans = (some: typeof cues): Span[] =>
     some.map(({ field, start, text }) => toSpan(field, start, text));
-  // Beside a refusal, what is done every year anyway is no step towards what was asked.
-  const acts = toSpans(declined.length > 0 ? told.filter(({ kind }) => kind !== 'continuous') : told);
+  const acts = toSpans(declined.length > 0 ? told.filter(isStep) : told);
   if (declined.length > 0)
     return acts.length > 0
       ? { accepted: 'in part', from: 'stated', evidence: [...declined.slice(0, 1), ...acts.slice(0, 1)] }
@@ -66,6 +66,15 @@ export function assignAccepted(
   return acts.length > 0
     ? { accepted: 'yes', from: 'inferred', evidence: acts.slice(0, 1) }
     : { accepted: 'unsaid', from: null, evidence: [] };
+}
+
+/** "Is considered sufficient", "Plan approved in May": how things stand, and nobody's act. */
+const STANDS = /^\W*(?:(?:is|are|was|were)\b|[\p{L}-]+$)/iu;
+
+/** Beside a refusal, neither what is done every year anyway nor how things stand is a step towards what was asked. */
+function isStep({ kind, text }: Cue): boolean {
+  const past = kind === 'done' || kind === 'finished';
+  return kind !== 'continuous' && !(past && STANDS.test(text));
 }
 
 function readColumn(notes: readonly Note[]): AssignedAccepted | undefined {

@@ -54,6 +54,16 @@ describe('accepted', () => {
   });
 
   it.each([
+    ['no', 'Not agreed. Existing policy is considered sufficient.'],
+    ['no', 'Rejected. Plan approved in May.'],
+    ['in part', 'Not agreed, but we will publish a summary.'],
+    ['in part', 'Not agreed, but guidance has been updated.'],
+    ['in part', 'Rejected. We have reviewed the policy instead.'],
+  ])('%s: tells an act from how things stand, beside a refusal: %s', (accepted, response) => {
+    expect(assign({ response }).accepted).toBe(accepted);
+  });
+
+  it.each([
     ['Agreed – this will be done by May.', 'stated'],
     ['Declined.', 'stated'],
     ['A strategy will be developed.', 'inferred'],
