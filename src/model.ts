@@ -192,7 +192,12 @@ export interface Timescale {
   /** Where two dates are printed side by side: as first set, and as put off to, which `start` and `end` follow. */
   readonly original?: PrintedTime;
   readonly revised?: PrintedTime;
-  /** The given day from which a relative time ("within 6 months") was counted. */
+  /** Of ongoing work: when it is looked at again, which is not when it is due. */
+  readonly review?: PrintedTime;
+  /**
+   * The given day from which a relative time ("within 6 months") was counted, or, of a date printed without its year
+   * ("by March"), the day after which it was taken to be the next.
+   */
   readonly from?: string;
   /** The document's own words for what its terms mean, where `start` and `end` rest on them. */
   readonly key?: readonly { readonly text: string; readonly source: SourcePlace | null }[];

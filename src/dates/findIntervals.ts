@@ -64,7 +64,8 @@ function findWindows(text: string): { from: number; to: number }[] {
   return windows;
 }
 
-function narrow(text: string, interval: Interval): Interval {
+/** The part of a time that the words before it name: "end of", "mid", "first half of"; else all of it. */
+export function narrow(text: string, interval: Interval): Interval {
   const before = text.slice(Math.max(0, interval.at - PART_REACH), interval.at);
   const lead = before.slice(0, before.length - (BETWEEN.exec(before)?.[0].length ?? 0));
   for (const [pattern, from, to] of PARTS) {

@@ -1,5 +1,6 @@
 import { readYear, spanMonths, type Span } from './calendar.ts';
 import { MONTH, readMonth } from './monthNames.ts';
+import { FEAST, readFeast, readSeason, SEASON } from './seasons.ts';
 
 /** One way to write a time: a pattern with named groups, and what they say. */
 export interface Notation {
@@ -23,25 +24,8 @@ const TWO_YEARS = `(?:(?<first>20\\d\\d)${GAP}[/–-]${GAP}(?<second>20\\d\\d|\\
 const OF = `${GAP}(?:,|-|of|for|in|\\()?${GAP}(?:the${GAP})?(?:(?:financial|fiscal)${GAP}year|FY)?${GAP}`;
 const ORDINAL = '(?:1st|first|2nd|second|3rd|third|4th|fourth|final|last)';
 const QUARTER = `(?:(?:Q|Qtr\\.?|quarter)${GAP}(?<quarter>[1-4]|one|two|three|four)(?:${GAP}(?:[-–/&]|to|and)${GAP}(?:Q|quarter)?${GAP}(?<lastQuarter>[1-4]))?|(?<ordinal>${ORDINAL})${GAP}quarter)`;
-
-/** First month and last month of each season; winter runs into the next year. */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  winter: [12, 14],
-  'spring term': [1, 4],
-  'summer term': [4, 7],
-  'autumn term': [9, 12],
-};
-const SEASON = '(?:spring|summer|autumn|winter)(?:\\s{1,4}term)?';
-
-/** Feasts that plans name; Easter falls in March or April. */
-const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
-  christmas: [12, 12],
-  'new year': [1, 1],
-  easter: [3, 4],
-};
+/** "Q5 2024" names a quarter that there is not; the year alone is not what it says. */
+const NO_QUARTER = '(?<!(?:Q|Qtr|quarter)\\s{0,2}(?:[05-9]|\\d\\d)[\\s,(-]{1,4}(?:of\\s)?)';
 
 const QUARTERS: Readonly<Record<string, number>> = {
   one: 1,
@@ -160,8 +144,8 @@ export const NOTATIONS: readonly Notation[] = [
       `(?<season>${SEASON})(?:${TO}(?<lastSeason>${SEASON}))?${GAP},?${GAP}(?:of${GAP})?(?<year>${YEAR})`,
     ),
     read: ({ season = '', lastSeason, year = '' }) => {
-      const first = SEASONS[squeeze(season)];
-      const last = SEASONS[squeeze(lastSeason ?? season)];
+      const first = readSeason(season);
+      const last = readSeason(lastSeason ?? season);
       if (!first || !last) return undefined;
       // "Autumn/Winter 2023" ends in the next year; "Winter/Spring 2024" began in the one before.
       return first[0] > last[0]
@@ -170,11 +154,18 @@ export const NOTATIONS: readonly Notation[] = [
     },
   },
   {
-    pattern: make(`(?<feast>christmas|new\\s{1,4}year|easter)${GAP}(?:of${GAP})?(?<year>20\\d\\d)`),
+    pattern: make(`(?<feast>${FEAST})${GAP}(?:of${GAP})?(?<year>20\\d\\d)`),
     read: ({ feast = '', year = '' }) => {
-      const months = FEASTS[squeeze(feast)];
+      const months = readFeast(feast);
       return months && spanMonths(Number(year), months[0], months[1]);
     },
+  },
+  {
+    // The last term of the school year
+    pattern: make(
+      `end${GAP}of${GAP}(?:the${GAP})?(?:school${GAP}|academic${GAP})?term${GAP},?${GAP}(?<year>20\\d\\d)`,
+    ),
+    read: ({ year = '' }) => spanMonths(Number(year), 7, 7),
   },
   {
     // From the annual meeting in May to the next
@@ -194,8 +185,16 @@ export const NOTATIONS: readonly Notation[] = [
     read: (groups) => readTwoYears(groups, 9, 20),
   },
   {
+    // "2023/24 year end": that of the accounts
+    pattern: make(`${TWO_YEARS}${GAP}year[\\s-]${GAP}end`),
+    read: (groups) => {
+      const year = readFinancialYear(groups);
+      return year === undefined ? undefined : spanMonths(year + 1, 3, 3);
+    },
+  },
+  {
     // "2023/24", "FY23/24", "2023-26": April to March
-    pattern: make(`(?:FY${GAP})?${TWO_YEARS}`),
+    pattern: make(`${NO_QUARTER}(?:FY${GAP})?${TWO_YEARS}`),
     read: (groups) => readTwoYears(groups, FINANCIAL_FIRST, FINANCIAL_FIRST + 11),
   },
   {
@@ -209,17 +208,13 @@ export const NOTATIONS: readonly Notation[] = [
     read: ({ month = '', year = '' }) => readOneMonth(Number(month), year),
   },
   {
-    pattern: make(`(?:calendar${GAP}year${GAP})?(?<year>20\\d\\d)(?!\\d|%)`),
+    pattern: make(`${NO_QUARTER}(?:calendar${GAP}year${GAP})?(?<year>20\\d\\d)(?!\\d|%)`),
     read: ({ year = '' }) => ({ start: year, end: year }),
   },
 ];
 
 function make(pattern: string): RegExp {
   return new RegExp(`(?<![\\d\\p{L}£]|[£\\d][.,])(?:${pattern})(?!\\p{L})`, 'giu');
-}
-
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ');
 }
 
 function readOneMonth(month: number | undefined, year: string): Span | undefined {

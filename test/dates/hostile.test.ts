@@ -30,6 +30,14 @@ const PIECES = [
   'ongoing ',
   '1st ',
   'the ',
+  'October ',
+  'Q4 ',
+  'may ',
+  'subject to approval in ',
+  'as part of ',
+  'budget setting ',
+  'Year 1 ',
+  'each year ',
   '\u{1F4C5}',
   '\0',
 ];
@@ -68,6 +76,7 @@ describe('reading times in any text', () => {
     const begin = performance.now();
     findIntervals(text);
     readTimescale(text);
+    readTimescale(text, { ...noContext, from: '2024-02' });
     readUpdates(text);
     findTimeContext([{ kind: 'paragraph', text, place: { line: 1 } }], null);
     expect(performance.now() - begin).toBeLessThan(5000);

@@ -16,6 +16,8 @@ interface Row {
   /** The first month of the original and of the revised date. */
   readonly original?: string;
   readonly revised?: string;
+  /** The first month in which ongoing work is looked at again. */
+  readonly review?: string;
 }
 
 const rows = readFileSync(new URL('notations.jsonl', import.meta.url), 'utf8')
@@ -28,7 +30,11 @@ describe('readTimescale', () => {
     const { printed, kind, start, end, from = null, calendar = 'calendar' } = row;
     const read = readTimescale(printed, { ...noContext, from, calendar });
     expect(read).toMatchObject({ text: printed, kind, start, end });
-    expect([read?.original?.start, read?.revised?.start]).toEqual([row.original, row.revised]);
+    expect([read?.original?.start, read?.revised?.start, read?.review?.start]).toEqual([
+      row.original,
+      row.revised,
+      row.review,
+    ]);
     // What was counted from a given day says so, and nothing else does.
     expect(read?.from).toBe(row.from);
   });
