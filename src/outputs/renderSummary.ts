@@ -4,7 +4,7 @@ import { countOf } from './countOf.ts';
 import { measureWidth } from './measureWidth.ts';
 import { tableWidth } from './renderTable.ts';
 import { renderThemeMatrix } from './renderThemeMatrix.ts';
-import type { OwnerShare, Summary, SummaryIssue } from './summary.ts';
+import { unknownCouncil, type OwnerShare, type Summary, type SummaryIssue } from './summary.ts';
 import { barWidth, drawBar } from './textBar.ts';
 import { wrapWords } from './wrapWords.ts';
 
@@ -30,7 +30,7 @@ function fitLine(line: string): string[] {
   return measureWidth(clean) <= tableWidth ? [clean] : wrapWords(clean, tableWidth);
 }
 
-function describeExtent({ councils, documents, years, recommendations }: Summary): string {
+function describeExtent({ councils, ofNoCouncil, documents, years, recommendations }: Summary): string {
   const span =
     years === null
       ? []
@@ -40,11 +40,19 @@ function describeExtent({ councils, documents, years, recommendations }: Summary
             : `${String(years.first)} to ${String(years.last)}`,
         ];
   return `${[
-    countOf(councils.length, 'council'),
+    ...(councils.length === 0 && ofNoCouncil > 0 ? [] : [countOf(councils.length, 'council')]),
     countOf(documents.length, 'document'),
     ...span,
-    countOf(recommendations, 'recommendation'),
+    `${countOf(recommendations, 'recommendation')}${tellUnknown(ofNoCouncil, recommendations)}`,
   ].join(', ')}.`;
+}
+
+/** How many are of no known council: it may be any, also one of those that are known. */
+function tellUnknown(ofNoCouncil: number, recommendations: number): string {
+  if (ofNoCouncil === 0) return '';
+  return ofNoCouncil === recommendations
+    ? ' of no known council'
+    : `, ${String(ofNoCouncil)} of them of no known council`;
 }
 
 function renderRecurring({ recurring, recommendations: all }: Summary, command: string): string[] {
@@ -103,7 +111,8 @@ function titleOwners(owners: readonly OwnerShare[]): string {
   let most = 0;
   for (const { council, of, owners: named } of owners) {
     const top = named[0];
-    if (!top || top.column < 2 || top.column / of <= most) continue;
+    // Those of no known council may be of several.
+    if (!top || council === unknownCouncil || top.column < 2 || top.column / of <= most) continue;
     most = top.column / of;
     title = `One ${council} owner is named on ${String(top.column)} of ${String(of)} recommendations`;
   }

@@ -55,14 +55,14 @@ function describeFrame({ frame, recommendations }: Summary): string {
 function titleThemes(summary: Summary): string {
   const { themes, councils } = summary;
   const noun = nounOf(summary);
+  if (councils.length < 2) {
+    const [most] = themes.filter(({ count }) => count > 0).sort(compareCounts);
+    if (!most) return `No ${noun} was found`;
+    return `${most.name} was raised most often${summary.frame ? '' : ` of the ${most.core ? 'core' : 'supporting'} themes`}`;
+  }
   const everywhere = themes.filter(({ spread }) => spread === councils.length);
   const top = everywhere[0];
-  if (!top)
-    return councils.length === 1
-      ? `No ${noun} was found`
-      : `No ${noun} was raised in all ${String(councils.length)} councils`;
-  if (councils.length === 1)
-    return `${top.name} was raised most often${summary.frame ? '' : ` of the ${top.core ? 'core' : 'supporting'} themes`}`;
+  if (!top) return `No ${noun} was raised in all ${String(councils.length)} councils`;
   const others = everywhere.filter(({ core, id }) => core && id !== top.id).length;
   const subject =
     others > 0
@@ -71,17 +71,23 @@ function titleThemes(summary: Summary): string {
   return `${subject} raised in all ${String(councils.length)} councils`;
 }
 
-function readCouncils({ councils, themes }: Summary): Bar[] {
-  return councils.map((heading, at) => ({
-    heading,
-    of: themes[0]?.councils[at]?.of ?? 0,
+/** Core themes first; then by recommendations. */
+function compareCounts(a: ThemeRow, b: ThemeRow): number {
+  return Number(b.core) - Number(a.core) || b.count - a.count;
+}
+
+/** A bar for each known council, and one for those of none that is known. */
+function readCouncils({ themes }: Summary): Bar[] {
+  return (themes[0]?.councils ?? []).map(({ council, of }, at) => ({
+    heading: council,
+    of,
     count: (theme) => theme.councils[at]?.count ?? 0,
   }));
 }
 
-function addUp({ recommendations, councils }: Summary): Bar {
+function addUp({ recommendations, councils, ofNoCouncil }: Summary): Bar {
   return {
-    heading: `all ${countOf(councils.length, 'council')}`,
+    heading: ofNoCouncil > 0 ? 'all of them' : `all ${countOf(councils.length, 'council')}`,
     of: recommendations,
     count: (theme) => theme.count,
   };
@@ -92,9 +98,9 @@ function drawRow(
   bars: readonly Bar[],
   room: number,
   most: number,
-  { councils }: Summary,
+  { themes }: Summary,
 ): string[] {
-  const spread = bars.length === councils.length ? '' : ` (${countOf(theme.spread, 'council')})`;
+  const spread = bars.length === themes[0]?.councils.length ? '' : ` (${countOf(theme.spread, 'council')})`;
   const [first = '', ...rest] = wrapWords(theme.name + spread, room - 2);
   const cells = bars.map((bar) => {
     const count = bar.count(theme);

@@ -56,8 +56,9 @@ export interface ThemeRow {
   readonly name: string;
   readonly core: boolean;
   readonly count: number;
-  /** Councils in which it was raised. */
+  /** Known councils in which it was raised. */
   readonly spread: number;
+  /** The known councils in order, then those of no known council where there are any. */
   readonly councils: readonly ThemeCount[];
 }
 
@@ -78,7 +79,10 @@ export interface IssueCount {
 /** The figures of the summary, each with what it is counted of. */
 export interface Summary {
   readonly recommendations: number;
+  /** Those that are known. */
   readonly councils: readonly string[];
+  /** Recommendations of no known council. */
+  readonly ofNoCouncil: number;
   readonly years: { readonly first: number; readonly last: number } | null;
   /** Null: the codebook's own themes. */
   readonly frame: SummaryFrame | null;
@@ -90,7 +94,7 @@ export interface Summary {
 }
 
 /** How a council is called that no input names. */
-const unknownCouncil = 'council not known';
+export const unknownCouncil = 'council not known';
 /** Owners named for each council; the `owners` command lists them all. */
 const ownersShown = 3;
 
@@ -99,16 +103,19 @@ export function summarise(input: SummaryInput): Summary {
   const records = input.recommendations;
   const councilOf = (record: { readonly council: string | null }): string => record.council ?? unknownCouncil;
   const byCouncil = rollup(records, (some) => some.length, councilOf);
-  const councils = [...byCouncil.keys()].sort(ascending);
+  const ofNoCouncil = byCouncil.get(unknownCouncil) ?? 0;
+  const councils = [...byCouncil.keys()].filter((council) => council !== unknownCouncil).sort(ascending);
+  const all = ofNoCouncil > 0 ? [...councils, unknownCouncil] : councils;
   const first = min(records, ({ review }) => review.year ?? undefined);
   const last = max(records, ({ review }) => review.year ?? undefined);
   const ownersByCouncil = group(input.owners, councilOf);
   return {
     recommendations: records.length,
     councils,
+    ofNoCouncil,
     years: first === undefined || last === undefined ? null : { first, last },
     frame: input.frame ?? null,
-    themes: input.themes.map((theme) => countTheme(theme, records, byCouncil, councils)).sort(compareThemes),
+    themes: input.themes.map((theme) => countTheme(theme, records, byCouncil, all)).sort(compareThemes),
     withoutTheme: records.filter(({ themes }) => themes.asked.length === 0).length,
     recurring: input.recurring
       .filter(({ span }) => span !== 'document')
@@ -116,7 +123,7 @@ export function summarise(input: SummaryInput): Summary {
         (a, b) =>
           descending(a.councils.length, b.councils.length) || descending(a.members.length, b.members.length),
       ),
-    owners: councils.map((council) =>
+    owners: all.map((council) =>
       shareOwners(council, byCouncil.get(council) ?? 0, ownersByCouncil.get(council) ?? []),
     ),
     documents: input.documents.map((document) => countIssues(document, records)),
@@ -140,7 +147,7 @@ function countTheme(
     name,
     core,
     count: raised.length,
-    spread: counts.size,
+    spread: counts.size - (counts.has(unknownCouncil) ? 1 : 0),
     councils: councils.map((council) => ({
       council,
       count: counts.get(council) ?? 0,

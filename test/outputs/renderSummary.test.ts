@@ -5,7 +5,13 @@ import { summarise, type SummaryInput } from '../../src/outputs/summary.ts';
 import { makeRecord, makeTag, themes } from './records.ts';
 
 const review = (year: number) => ({ body: null, kind: null, year, period: null });
-const make = (document: string, council: string, year: number, count: number, tags: readonly string[]) =>
+const make = (
+  document: string,
+  council: string | null,
+  year: number,
+  count: number,
+  tags: readonly string[],
+) =>
   Array.from({ length: count }, (_, at) =>
     makeRecord({
       id: `${document}/${String(at + 1)}`,
@@ -90,6 +96,49 @@ describe('the summary', () => {
     ],
   ])('says what stands out, or that nothing does (%#)', (recommendations, title) => {
     expect(print({ recommendations })).toContain(title);
+  });
+
+  describe('of recommendations of no known council', () => {
+    const unknown = make('x', null, 2030, 5, ['pmo']);
+    const one = make('north-2030', 'Northby', 2030, 3, ['pmo', 'workforce']);
+    const two = [...one, ...make('south-2031', 'Southby', 2031, 4, ['workforce'])];
+
+    it('counts them apart from councils', () => {
+      expect(print({ recommendations: [...two, ...unknown] }).replaceAll('\n', ' ')).toMatch(
+        /^2 councils, .*, 12 recommendations, 5 of them of no known council\./,
+      );
+      expect(print({ recommendations: unknown })).toMatch(
+        /^2 documents, 2030, 5 recommendations of no known council\./,
+      );
+    });
+
+    it('asks of known councils alone whether a theme was raised in all', () => {
+      const summary = summarise({ ...input, recommendations: [...two, ...unknown] });
+      expect(summary.councils).toEqual(['Northby', 'Southby']);
+      expect(summary.themes.find(({ id }) => id === 'pmo')?.spread).toBe(1);
+      expect(print({ recommendations: [...two, ...unknown] })).toContain(
+        'Workforce was raised in all 2 councils',
+      );
+    });
+
+    it.each([
+      ['one council', [...one, ...unknown]],
+      ['none', unknown],
+    ])('speaks of no "all councils" where %s is known', (_, recommendations) => {
+      const printed = print({ recommendations });
+      expect(printed).not.toMatch(/all \d+ councils/);
+      expect(printed).toContain('Programme management was raised most often of the core themes');
+    });
+
+    it('gives them a column of their own, the last, and no headline of an owner', () => {
+      const owners = [
+        { name: 'Chief Executive', council: null, recommendations: 5, bySource: { column: 5, prose: 0 } },
+      ];
+      const printed = print({ recommendations: [...two, ...unknown], owners });
+      expect(printed).toMatch(/Northby +Southby +council not known/);
+      expect(printed).toContain('No owner stands out');
+      expect(printed).toContain('council not known: 0 of 5 recommendations without an owner');
+    });
   });
 
   it('says what comes back across councils and years, not inside one document', () => {
