@@ -102,9 +102,13 @@ function findSeries(lines: readonly Line[]): Item[] {
   return items;
 }
 
-/** "13. Date of next meeting" */
+/** What an item of a list in a sentence ends in: "…; and". */
+const GOES_ON = /[;,] (?:and|or)$/;
+
+/** "13. Date of next meeting"; "2. the tracker be shared" goes on from the words above it. */
 function isNumberedHeading({ text }: Line, mark: Mark | null | undefined): boolean {
-  return mark?.kind === 'number' && text.length <= MAX_HEADING && !/[.;:,]$/.test(text);
+  if (mark?.kind !== 'number' || text.length > MAX_HEADING) return false;
+  return !/[.;:,]$/.test(text) && !GOES_ON.test(text) && !/^\p{Ll}/u.test(mark.rest);
 }
 
 function findAnnounced(lines: readonly Line[], reviewed: boolean): Item[] {
