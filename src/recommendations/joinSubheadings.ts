@@ -1,7 +1,7 @@
 import type { SourceCell } from '../model.ts';
 import { type Header, type HeaderColumn } from './findHeader.ts';
 import { isValue } from './isValue.ts';
-import { findRole } from './roles.ts';
+import { findExactRole, findRole, type Role } from './roles.ts';
 
 /** Longer cells are text, in characters. */
 const MAX_HEADING = 60;
@@ -25,8 +25,7 @@ export function joinSubheadings(
     else
       for (const { text, column: at } of under) {
         const heading = `${column.heading} ${text.trim()}`;
-        const role = column.role === 'note' ? findRole(text) : column.role;
-        columns.push({ role: role ?? findRole(heading) ?? 'note', heading, from: at, to: at });
+        columns.push({ role: chooseRole(column.role, text, heading), heading, from: at, to: at });
       }
   }
   const taken = columns.length - header.columns.length;
@@ -37,4 +36,16 @@ export function joinSubheadings(
   );
   if (taken < 1 || !all || !filled.every(isHeading)) return null;
   return { ...header, columns };
+}
+
+/**
+ * The role of a column under two headings: what both name word for word, what the lower one names ("Council response" over
+ * "Action"), else what the upper one does. Dates and comments under "Progress" are of the progress.
+ */
+function chooseRole(above: Role, below: string, both: string): Role {
+  const own = findRole(below);
+  const exact = findExactRole(both);
+  if (exact !== null) return exact;
+  if (above === 'progress' && (own === 'timescale' || own === 'response' || own === 'note')) return above;
+  return own ?? (above === 'note' ? (findRole(both) ?? 'note') : above);
 }

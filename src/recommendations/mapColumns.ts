@@ -11,8 +11,8 @@ export interface ColumnMap {
   readonly mapColumns: MapColumns;
   /** The choices by number, for tables without a header: column, counted from 0 → role. */
   readonly byNumber: ReadonlyMap<number, Role>;
-  /** Names the choices that no header met so far. */
-  readonly describeMissing: () => Issue[];
+  /** Names the choices that no header met so far, and the numbers beyond `width`, the cells of the widest row. */
+  readonly describeMissing: (width: number) => Issue[];
 }
 
 /**
@@ -33,7 +33,9 @@ export function readColumnMap(choices: readonly ColumnChoice[]): ColumnMap {
     const base = header ?? readColumns(cells);
     const chosen = new Map<number, Role>();
     for (const choice of choices) {
-      const at = isNumber(choice.column) ? Number(choice.column) - 1 : findColumn(choice.column, cells);
+      const at = isNumber(choice.column)
+        ? Number(choice.column) - 1
+        : findHeaded(choice.column, cells, base.columns);
       if (at < 0 || at >= cells.length) continue;
       chosen.set(at, choice.role);
       met.add(choice);
@@ -43,9 +45,11 @@ export function readColumnMap(choices: readonly ColumnChoice[]): ColumnMap {
   return {
     mapColumns,
     byNumber,
-    describeMissing: () =>
-      named
-        .filter((choice) => !met.has(choice))
+    describeMissing: (width) =>
+      choices
+        .filter((choice) =>
+          isNumber(choice.column) ? Number(choice.column) > width && !met.has(choice) : !met.has(choice),
+        )
         .map(({ role, column }) => ({
           code: 'column-not-found',
           message: `No table has a column “${column}”, which was to be read as ${role}.`,
@@ -85,6 +89,13 @@ function findColumn(name: string, cells: readonly SourceCell[]): number {
   if (exact >= 0 || wanted === '') return exact;
   const starting = headings.flatMap((heading, index) => (heading.startsWith(`${wanted} `) ? [index] : []));
   return starting.length === 1 ? (starting[0] ?? -1) : -1;
+}
+
+/** A column by the heading of its cell, else by its whole heading where that is of two rows; -1: none. */
+function findHeaded(name: string, cells: readonly SourceCell[], columns: readonly HeaderColumn[]): number {
+  const at = findColumn(name, cells);
+  const wanted = normaliseHeading(name);
+  return at >= 0 ? at : (columns.find(({ heading }) => normaliseHeading(heading) === wanted)?.from ?? -1);
 }
 
 /** A header of whatever headings a row holds. */

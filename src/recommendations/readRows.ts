@@ -5,7 +5,7 @@ import type { CleanCell } from './cleanCell.ts';
 import type { Role } from './roles.ts';
 import type { ColumnMap } from './mapColumns.ts';
 import { findPlainTables } from './plain/findPlainTables.ts';
-import { scanTables } from './scanTables.ts';
+import { scanTables, type ScannedTable } from './scanTables.ts';
 import { settleTables, type TablesSettled } from './settleTables.ts';
 import type { RawRow, RoleRow, RowsRead, TableEvent } from './tableEvents.ts';
 import { turnColumns } from './turnColumns.ts';
@@ -30,9 +30,19 @@ export function readRows(
   const scanned = scanTables(findPlainTables(upright), mapColumns);
   const issues = [...scanned.issues];
   const { events, tables } = settleTables(scanned, issues, byNumber, signed);
-  issues.push(...describeMissing());
+  issues.push(...describeMissing(findWidth(scanned.tables)));
   const read = new Map<RawRow, RoleRow>(tables.flatMap((table) => [...alignTable(table, issues)]));
   return { events: unglueRows(finishRows(events, read, places, issues)), issues };
+}
+
+/** The cells of the widest row of all tables, headers among them. */
+function findWidth(tables: readonly ScannedTable[]): number {
+  let width = 0;
+  for (const { header, segments } of tables) {
+    width = Math.max(width, header?.width ?? 0);
+    for (const segment of segments) for (const { cells } of segment) width = Math.max(width, cells.length);
+  }
+  return width;
 }
 
 /** Puts the aligned rows back into printed order, marks those after a break, and drops repeats. */

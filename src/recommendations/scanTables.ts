@@ -34,8 +34,8 @@ interface Scan {
   header: Header | null;
   /** The block of rows that a row of the same width joins. */
   open: RawRow[] | null;
-  /** The cells of a header that a row of subheadings may follow. */
-  headed: readonly SourceCell[] | null;
+  /** The header that a row of subheadings may follow, as it is printed, and its cells. */
+  headed: { readonly header: Header; readonly cells: readonly SourceCell[] } | null;
   last: SourcePlace | null;
 }
 
@@ -95,14 +95,15 @@ function takeRow(scan: Scan, block: Row, mapColumns: MapColumns): void {
     say('cell-fragment', `Left out a row that holds only “${number}”, a page number.`);
     return;
   }
-  const joined = header && scan.headed ? joinSubheadings(header, scan.headed, cells) : null;
+  const joined = scan.headed ? joinSubheadings(scan.headed.header, scan.headed.cells, cells) : null;
   scan.headed = null;
   if (joined) {
     scan.header = mapColumns(joined, block.cells);
     scan.table.header = scan.header;
     return;
   }
-  const read = mapColumns(findHeader(block.cells, scan.open === null), block.cells);
+  const printed = findHeader(block.cells, scan.open === null);
+  const read = mapColumns(printed, block.cells);
   const title = read?.columns.find(({ role, heading }) => role === 'recommendation' && TITLE.test(heading));
   const found = read && title ? openColumn(read, title) : read;
   if (found) {
@@ -110,7 +111,7 @@ function takeRow(scan: Scan, block: Row, mapColumns: MapColumns): void {
     if (!header || !sameRoles(header, found)) openTable(scan, found);
     scan.header = found;
     scan.open = null;
-    scan.headed = block.cells;
+    scan.headed = { header: printed ?? found, cells: block.cells };
     if (title) addRow(scan, makeLead(title.heading, block.place));
     else if (isOpenHeader(found)) takeLead(scan);
     scan.events.push({ kind: 'header', table: scan.table, place: block.place });

@@ -60,11 +60,14 @@ describe('what a reader says of columns', () => {
     const { mapColumns, describeMissing } = readColumnMap([
       { role: 'owner', column: 'Lead' },
       { role: 'ref', column: 'Nowhere' },
+      { role: 'note', column: '3' },
+      { role: 'action', column: '4' },
     ]);
     const row = cells('Recommendation', 'Lead', 'Date');
     mapColumns(findHeader(row), row);
-    expect(describeMissing().map(({ code, message }) => [code, message])).toEqual([
+    expect(describeMissing(3).map(({ code, message }) => [code, message])).toEqual([
       ['column-not-found', 'No table has a column “Nowhere”, which was to be read as ref.'],
+      ['column-not-found', 'No table has a column “4”, which was to be read as action.'],
     ]);
   });
 });

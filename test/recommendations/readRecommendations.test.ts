@@ -101,6 +101,42 @@ describe('a header of two rows', () => {
   });
 });
 
+describe('a header of two rows that name things of their own', () => {
+  const blocks = [
+    row(1, 'Recommendation', 'Council response>4', '', '', ''),
+    row(2, '', 'Action', 'Responsible', 'Timeline', 'Progress'),
+    row(3, 'Set a clear vision.', 'Hold a workshop.', 'Chief Executive', 'May 2031', 'Booked.'),
+  ];
+  const vision = [['Set a clear vision.', null, null, [['Hold a workshop.', 'Chief Executive', 'May 2031']]]];
+
+  it('reads each column by the lower heading', () => {
+    expect(read(...blocks)).toEqual(vision);
+  });
+
+  it.each(['Responsible', 'Council response Responsible', '3'])('lets a reader name one by %s', (column) => {
+    const { records, issues } = readRecommendations({ format: 'html', blocks }, info, [
+      { role: 'note', column },
+    ]);
+    expect(records[0]?.notes).toEqual([{ heading: 'Council response Responsible', text: 'Chief Executive' }]);
+    expect(issues.map(({ code }) => code)).not.toContain('column-not-found');
+  });
+
+  it('keeps dates and comments under “Progress” as progress', () => {
+    const { records } = readRecommendations(
+      {
+        format: 'html',
+        blocks: [
+          row(1, 'Recommendation', 'Action', 'Owner', 'Progress>2', ''),
+          row(2, '', '', '', 'Status', 'Comments'),
+          row(3, 'Set a clear vision.', 'Hold a workshop.', 'Chief Executive', 'Begun', 'A date is set.'),
+        ],
+      },
+      info,
+    );
+    expect(records[0]?.response).toBe(null);
+  });
+});
+
 describe('a document without recommendations', () => {
   it('says what it holds instead', () => {
     const { records, issues } = readRecommendations(
