@@ -26,6 +26,8 @@ const MIN_ROLES = 3;
 const MIN_KNOWN = 0.6;
 /** Where so many cells of another column are names too, the table is one of pairs, or stands upright. */
 const MAX_NAMES = 0.5;
+/** A recommendation has no more fields: a longer table stands upright. */
+const MAX_FIELDS = 40;
 /** In so many letters a recommendation says what is asked. */
 const MIN_ASKED = 12;
 
@@ -72,6 +74,7 @@ function readBands(rows: readonly Row[]): Band[] | null {
     else if (band.some((field) => normaliseHeading(field.name) === normaliseHeading(name)))
       bands.push([{ name, place, cells: held }]);
     else band.push({ name, place, cells: held });
+    if (band.length > MAX_FIELDS) return null;
   }
   return bands.every(isBand) ? bands : null;
 }
