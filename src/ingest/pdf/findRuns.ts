@@ -26,6 +26,8 @@ const FAR = 6;
 const WIDE = 2.4;
 /** A bold line is a heading of what follows from so much white space above it, as a part of its size. */
 const HEADING = 0.7;
+/** Letters so many times as large as those of a table are of a heading above the next one. */
+const LARGER = 1.12;
 /** Headings of one table stand no further apart than this many times their size. */
 const HEADER_GAP = 3.2;
 /** Headings are set in up to so many lines; a run below them has so much of the lines that one with them has. */
@@ -116,16 +118,17 @@ function standsBetween(
   const [above, next] = [lines[from], lines[from + 1]];
   if (!above || !next || skip > 1 || !whole || whole.cover.length !== below.cover.length + 1) return false;
   const own = alignLine(above, below.cover);
-  const meets = (pieces: readonly Stretch[], column: number): boolean => {
-    const [left = 0, right = 0] = below.cover[column] ?? [];
-    return pieces.some(([a, b]) => a < right && b > left);
-  };
   const nextPieces = alignLine(next, below.cover);
-  return own.some(([left, right]) => {
-    const after = below.cover.findIndex(([start]) => start >= right);
-    const before = after - 1;
-    if (before < 0 || (below.cover[before]?.[1] ?? 0) > left) return false;
-    return [before, after].every((column) => meets(nextPieces, column) && !meets(own, column));
+  const findColumn = ([from, to]: Stretch): number =>
+    below.cover.findIndex(([left, right]) => from < right && to > left);
+  return own.some((heading) => {
+    const [left, right] = heading;
+    const after = nextPieces.findIndex(([start]) => start >= (left + right) / 2);
+    const [before, behind] = [nextPieces[after - 1], nextPieces[after]];
+    if (!before || !behind || before[1] > left) return false;
+    const columns = [findColumn(before), findColumn(behind)];
+    const others = own.filter((piece) => piece !== heading).map(findColumn);
+    return columns[0] !== columns[1] && columns.every((column) => column >= 0 && !others.includes(column));
   });
 }
 
@@ -142,6 +145,8 @@ function growRun(lines: readonly Line[], from: number, carried: Run | null): Run
     if (!line) break;
     const before = lines[index - 1];
     if (before && index > from && line.box[1] - before.box[3] > FAR * line.size) break;
+    const size = before?.size ?? carried?.lines.at(-1)?.line.size;
+    if (size !== undefined && opensTable(lines, index, size)) break;
     if (before && index > from && line.box[3] - before.box[3] > WIDE * line.size) fresh = index;
     // What one line alone shows is no column yet: words of others may begin there by chance.
     const shown = cover.filter((_, column) => column === 0 || (starts[column] ?? 0) >= SHOWN);
@@ -184,6 +189,13 @@ function growRun(lines: readonly Line[], from: number, carried: Run | null): Run
 
 function growUpTo(lines: readonly Line[], from: number, to: number, carried: Run | null): Run | null {
   return growRun(lines.slice(0, to), from, carried);
+}
+
+/** Whether a line of larger letters than those before stands above the bold headings of a table of its own. */
+function opensTable(lines: readonly Line[], index: number, size: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || line.size < LARGER * size || coverLine(line).length > 1) return false;
+  return next.size < line.size && next.words.every(({ bold }) => bold) && coverLine(next).length > 1;
 }
 
 /** Whether a line that reaches over the columns is followed by one that keeps to them. */

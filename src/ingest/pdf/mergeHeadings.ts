@@ -88,7 +88,7 @@ function widenHeading(first: TableRow, second: TableRow): TableRow {
 }
 
 function listFilled({ cells }: TableRow): number[] {
-  return cells.flatMap(({ pieces }, at) => (pieces.length > 0 ? [at] : []));
+  return cells.flatMap(({ pieces, merged }, at) => (pieces.length > 0 && !merged ? [at] : []));
 }
 
 function isBold({ cells }: TableRow): boolean {

@@ -94,3 +94,48 @@ describe('white space within rows that have a rule above and below each', () => 
     else expect(ends.length).toBeGreaterThan(1);
   });
 });
+
+it('a heading between two columns is over both, though words of one reach below it', async () => {
+  const lines = [
+    ...bold('Ref', 40, 300),
+    ...bold('Recommendation', 100, 300),
+    ...bold('Delivery', 430, 300),
+    ...bold('Owner', 320, 318),
+    ...bold('Date', 490, 318),
+    ...[340, 360, 380, 400, 440, 460].flatMap((y) => [
+      ...row(
+        y,
+        'R1',
+        'Write down what was agreed.',
+        y < 420 ? 'Head of Audit' : 'Assistant Director of Finance',
+      ),
+      ...setWords('May 2024', 490, y),
+    ]),
+  ];
+  expect((await print({ texts: lines, rules: [] })).slice(0, 2)).toEqual([
+    'Ref ; Recommendation ; Delivery×2 ; ',
+    'Ref↑ ; Recommendation↑ ; Owner ; Date',
+  ]);
+});
+
+it('a line of larger letters above bold headings ends the table from the page before', async () => {
+  const first = [
+    ...['Recommendation', 'Owner', 'Date'].flatMap((text, at) => bold(text, [40, 300, 460][at] ?? 0, 300)),
+    ...[320, 340, 360].flatMap((y) => [
+      ...setWords('Write down what was agreed.', 40, y),
+      ...setWords('Head of Audit', 300, y),
+      ...setWords('May 2024', 460, y),
+    ]),
+  ];
+  const next = [
+    ...setWords('Part 2: what is still open', 40, 80, 14).map((word) => ({ ...word, bold: true })),
+    ...header(110),
+    ...[130, 150, 170].flatMap((y) => row(y, 'R1', 'Report it.', 'Chief Executive', 'June 2024')),
+  ];
+  expect((await print({ texts: first, rules: [] }, { texts: next, rules: [] })).slice(-6)).toEqual([
+    '# Part 2: what is still open',
+    '',
+    'Ref ; Recommendation ; Owner ; Date',
+    ...Array.from({ length: 3 }, () => 'R1 ; Report it. ; Chief Executive ; June 2024'),
+  ]);
+});
