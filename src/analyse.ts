@@ -51,7 +51,10 @@ export interface AnalyseOptions {
   readonly aliases: OwnerAliases;
   /** Those of all documents; none shows the reader alone. */
   readonly corrections: readonly Correction[];
-  /** The day from which relative times count where a document states none; default: they stay open. */
+  /**
+   * The day on which dates are judged; default: that up to which each document reports. Relative times count from it
+   * where a document has no date of its own; default: they stay open.
+   */
   readonly asOf?: string | undefined;
 }
 
@@ -98,12 +101,35 @@ export function readAndAnnotate(
   options: AnalyseOptions,
 ): AnnotatedDocument {
   const read = 'records' in document ? splitAll(document) : readSafely(document, options.corrections);
-  const from = document.info.asOf?.date ?? options.asOf ?? null;
+  const from = findAnchor(document.info) ?? options.asOf ?? null;
+  const asOf = options.asOf ?? document.info.asOf?.date;
   // Records that came as lines have no document beside them; one that could not be read has no timescales.
   const blocks = 'records' in document || read.records.length === 0 ? null : document.source.blocks;
-  const times = blocks === null ? { ...noContext, from } : findTimeContext(blocks, from);
+  const times =
+    blocks === null
+      ? { ...noContext, from }
+      : findTimeContext(blocks, from, read.records.flatMap(listReports));
   const owners = blocks === null ? noOwnerContext : findOwnerContext(read.records, blocks);
-  return { ...read, records: read.records.map((record) => annotate(record, options, times, owners)) };
+  return {
+    ...read,
+    records: read.records.map((record) => annotate(record, { ...options, asOf }, times, owners)),
+  };
+}
+
+/**
+ * The day from which a document's relative times count: the date that it bears, else the one that a person gave it.
+ * That up to which its text was found to report moves with every update that is added to it, and deadlines must not.
+ */
+function findAnchor({ dated, asOf, evidence = [] }: DocumentInfo): string | undefined {
+  return dated?.date ?? (evidence.some(({ field }) => field === 'asOf') ? undefined : asOf?.date);
+}
+
+/** What a record reports of itself and its actions. */
+function listReports(record: ReadRecommendation): string[] {
+  return [record, ...record.actions].flatMap(({ progress, updates }) => [
+    ...(progress === null ? [] : [progress]),
+    ...updates.map(({ text }) => text),
+  ]);
 }
 
 /** The second part of `analyse`: what only all documents together show. */
@@ -186,7 +212,7 @@ export function annotate(
   const timescales = record.actions.map((action) =>
     readTimescale(action.timescalePrinted, times, action.timescaleKeyed),
   );
-  const day = asOf ?? times.from;
+  const day = asOf ?? null;
   const assigned = assignStatus(record, { asOf: day, own: timescale, actions: timescales });
   return {
     id: record.id,

@@ -146,7 +146,10 @@ export interface DocumentInfo {
   readonly review: Review;
   /** Reviews named row by row, where a table mixes them: what the review column prints → the review. */
   readonly reviews: Readonly<Record<string, Review>>;
+  /** The day up to which it reports: where it is read and not given, the latest of which it speaks as past. */
   readonly asOf: { readonly date: string; readonly phrase: string } | null;
+  /** The date that it bears in its title, YYYY-MM-DD or YYYY-MM. */
+  readonly dated?: { readonly date: string; readonly phrase: string };
   readonly source: string;
   readonly sha256: string;
   readonly groups: readonly string[];

@@ -2,6 +2,7 @@ import type { InfoEvidence, Issue, Review, SourceDocument, SourcePlace } from '.
 import { findAsOf } from './findAsOf.ts';
 import { findCouncil } from './findCouncil.ts';
 import type { Finding, Found } from './finding.ts';
+import { findPrintedDate } from './findPrintedDate.ts';
 import { describeRows, findReview } from './findReview.ts';
 import { findYear, type ReviewYear } from './findYear.ts';
 import type { Council, CouncilNames } from './readCouncils.ts';
@@ -16,6 +17,8 @@ export interface DocumentDescription {
   readonly reviews: Readonly<Record<string, Review>>;
   /** The latest date of which it speaks as past. */
   readonly asOf: { readonly date: string; readonly phrase: string } | null;
+  /** The date that it bears in its title. */
+  readonly dated: { readonly date: string; readonly phrase: string } | null;
   /** The words that each of them was read from. */
   readonly evidence: readonly InfoEvidence[];
   /** What it names more than one of, and was therefore left open. */
@@ -40,6 +43,7 @@ export function describeDocument(
   const kind = review.kind ?? (review.issues.length > 0 ? null : named.kind);
   const year = orElse(findYear(lines, kind?.value ?? null), () => findYear(fromName, kind?.value ?? null));
   const asOf = findAsOf(lines);
+  const dated = findPrintedDate(lines);
   const { finding: time } = year;
   const when = { year: time?.value.year ?? null, period: time?.value.period ?? null };
   const tell = (field: InfoEvidence['field'], finding: Finding<unknown> | null): InfoEvidence[] => {
@@ -54,6 +58,7 @@ export function describeDocument(
     review: { body: body?.value ?? null, kind: kind?.value ?? null, ...when },
     reviews: describeRows(review.rows, when),
     asOf: asOf && { date: asOf.value, phrase: asOf.phrase },
+    dated: dated && { date: dated.value, phrase: dated.phrase },
     evidence: [
       ...tell('council', council.finding),
       ...tell('body', body),

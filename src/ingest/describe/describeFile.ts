@@ -23,6 +23,7 @@ const unread: DocumentDescription = {
   review: { body: null, kind: null, year: null, period: null },
   reviews: {},
   asOf: null,
+  dated: null,
   evidence: [],
   unclear: { council: [], body: [], year: [] },
 };
@@ -47,6 +48,7 @@ export function describeFile(
     review: read.review,
     reviews: read.reviews,
     asOf: read.asOf,
+    ...(read.dated ? { dated: read.dated } : {}),
     source: file.name,
     sha256: file.sha256,
     groups: [],

@@ -4,9 +4,12 @@ import type { ZonedLine } from './readZones.ts';
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)`;
+export const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)`;
 /** A month with its year, and its day where it is printed. */
-const DATE = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?(${MONTH})\\.?,?\\s+(20\\d\\d)\\b`, 'gi');
+export const DATE = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?(${MONTH})\\.?,?\\s+(20\\d\\d)\\b`,
+  'gi',
+);
 /** A dated update may print the year in two digits: "Update November 24:". */
 const UPDATE = new RegExp(
   `\\bupdated?:?\\s+(?:(?:as )?(?:at|of)\\s+)?()(${MONTH})\\.?\\s+['’]?((?:20)?\\d\\d)\\b(?!\\s+${MONTH})`,
@@ -20,8 +23,10 @@ const PAST =
 const FUTURE =
   /\b(?:will|shall|to be|to start|to go|due|expect(?:ed)?|planned|plans? to|schedul(?:ed?|ing)|target|aim(?:s|ing)?|anticipat(?:ed|e)|forthcoming|proposed|intend(?:s|ed)?|would|should|is to|are to|deadline|going to|ready for|next)\b/i;
 /** Directly before a date: up to it, or from it on. */
-const LIMIT =
+export const LIMIT =
   /\b(?:by|until|till|before|from|to|for|end of)\s+(?:(?:the|end|start|early|late|mid)[\s-]+(?:of\s+)?)*$/i;
+/** What stands before a date of which a text speaks, as past or as still to come. */
+export const SPOKEN_OF: readonly RegExp[] = [PAST, FUTURE];
 /** A sentence is looked at so far back. */
 const REACH = 200;
 
@@ -59,7 +64,7 @@ function readPastDates({ text, place, zone }: ZonedLine): Finding<string>[] {
 }
 
 /** YYYY-MM-DD, or YYYY-MM without a day; empty where there is no such day. */
-function printDate([, day, month = '', year = '']: RegExpExecArray): string {
+export function printDate([, day, month = '', year = '']: RegExpExecArray): string {
   const number = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
   const printed = `${year.length === 2 ? `20${year}` : year}-${String(number).padStart(2, '0')}`;
   if (day === undefined || day === '') return printed;
