@@ -6,6 +6,7 @@ import { findPrintedDate } from './findPrintedDate.ts';
 import { describeRows, findReview } from './findReview.ts';
 import { findYear, type ReviewYear } from './findYear.ts';
 import type { Council, CouncilNames } from './readCouncils.ts';
+import { listDates } from './readFront.ts';
 import { NO_PLACE, readZones, type ZonedLine } from './readZones.ts';
 
 /** What a document says of itself; what it does not say is null. */
@@ -45,6 +46,7 @@ export function describeDocument(
   const asOf = findAsOf(lines);
   const dated = findPrintedDate(lines);
   const { finding: time } = year;
+  const isDatedByRows = review.rows.length > 0 && review.rows.every((row) => row.review.year !== null);
   const when = { year: time?.value.year ?? null, period: time?.value.period ?? null };
   const tell = (field: InfoEvidence['field'], finding: Finding<unknown> | null): InfoEvidence[] => {
     if (!finding) return [];
@@ -69,9 +71,27 @@ export function describeDocument(
     unclear: {
       council: council.issues.map(dropNoPlace),
       body: review.issues.map(dropNoPlace),
-      year: year.issues.map(dropNoPlace),
+      year: (time || year.issues.length > 0 || isDatedByRows ? year.issues : tellDates(lines)).map(
+        dropNoPlace,
+      ),
     },
   };
+}
+
+/** The dates at the top of a document of which none is the review's. */
+function tellDates(lines: readonly ZonedLine[]): Issue[] {
+  const dates = listDates(lines);
+  const [first] = dates;
+  if (!first) return [];
+  const printed = dates.map((date) => date.printed).slice(0, MOST_DATES);
+  const more = dates.length > printed.length ? ' and more' : '';
+  return [
+    {
+      code: 'review-unclear',
+      message: `Its top is dated (${printed.join(', ')}${more}), but not the review: its year is left open; --year says it.`,
+      source: first.line.place,
+    },
+  ];
 }
 
 /** What the name of a file says counts only where the text says nothing, not where it says two things. */
@@ -79,6 +99,8 @@ function orElse<T extends Council | ReviewYear>(found: Found<T>, next: () => Fou
   return found.finding || found.issues.length > 0 ? found : next();
 }
 
+/** Dates that an issue tells one by one. */
+const MOST_DATES = 4;
 const NAME_PLACE: SourcePlace = { line: 0 };
 
 /** An issue about what stands in no line says no place. */

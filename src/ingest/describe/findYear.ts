@@ -1,6 +1,7 @@
 import type { Issue, ReviewKind } from '../../model.ts';
 import type { Finding, Found } from './finding.ts';
 import { isOfOther, namesReview, readClaims } from './readClaims.ts';
+import { readFront } from './readFront.ts';
 import { reviewNoun } from './reviewWords.ts';
 import type { Zone, ZonedLine } from './readZones.ts';
 
@@ -18,6 +19,12 @@ const OTHER_BEFORE =
 /** A line of so many words may be a date alone: "Walsall Council, October 2023". */
 const LONGEST_DATE = 6;
 const AFTER_RANGE = /20\d\d(?:\/\d\d)?\s?(?:-|–|to)\s?$/;
+/** Before a year: a financial year ends there. */
+const YEAR_END = /\b(?:financial )?year(?: end(?:ed|ing)?| to)?:? (?:the )?31(?:st)? march,? $/i;
+/** A review that a committee carries out itself, so that its date is the review's. */
+const OWN_REVIEW = /\b(?:scrutiny (?:review|inquiry|task|panel review)|task (?:and|&) finish)\b/i;
+const SCRUTINY_BODY =
+  /\bscrutiny(?:(?: |, | & )[\p{L}-]{1,20}){0,4} (?:(?:sub-?)?committee|panel|board|commission|group)\b/giu;
 const MEETING = /\b(?:meeting|committee|cabinet|full council|board|panel)\b/i;
 /** In a sentence of the introduction: the review is still to come, or is the one that looks again. */
 const NOT_YET =
@@ -25,11 +32,12 @@ const NOT_YET =
 
 /**
  * The year of the review: by the title, by a sentence of the introduction that speaks of the review, or by a heading.
- * Never that of a meeting, of an update or of a plan, nor of a review of another kind. A title that names two is left
- * open.
+ * Never that of a meeting, of an update or of a plan, nor of a review of another kind, nor of what is due. A title that
+ * names two is left open; headings that name several are those of sections.
  */
 export function findYear(lines: readonly ZonedLine[], kind: ReviewKind | null): Found<ReviewYear> {
-  const claims = readClaims(lines);
+  const front = readFront(lines);
+  const claims = readClaims(front);
   const titles = claims.filter(({ zone }) => zone === 'title');
   if (titles.some(({ text }) => isReview(text))) {
     const found = titles
@@ -49,14 +57,34 @@ export function findYear(lines: readonly ZonedLine[], kind: ReviewKind | null): 
       return { finding: null, issues: [issue] };
     }
   }
-  for (const zone of ['intro', 'heading'] satisfies Zone[])
-    for (const line of claims) {
-      if (line.zone !== zone || !isReview(line.text)) continue;
-      if (NOT_YET.test(line.text) || isOfOther(line.text, kind)) continue;
-      const [finding] = readTimes(line);
-      if (finding) return { finding, issues: [] };
-    }
+  const own = findOwnReview(front);
+  if (own) return { finding: own, issues: [] };
+  for (const zone of ['intro', 'heading'] satisfies Zone[]) {
+    const found = claims.flatMap((line) => {
+      if (line.zone !== zone || !isReview(line.text)) return [];
+      if (NOT_YET.test(line.text) || isOfOther(line.text, kind)) return [];
+      return readTimes(line).slice(0, 1);
+    });
+    const [finding] = found;
+    if (!finding) continue;
+    if (zone === 'heading' && found.some(({ value }) => value.year !== finding.value.year)) continue;
+    return { finding, issues: [] };
+  }
   return { finding: null, issues: [] };
+}
+
+/** The date that a committee's own review bears beside the committee's name, or below it. */
+function findOwnReview(front: readonly ZonedLine[]): Finding<ReviewYear> | null {
+  const titles = front.filter(({ zone }) => zone === 'title');
+  if (!titles.some(({ text }) => OWN_REVIEW.test(text))) return null;
+  const found = titles.flatMap((line, at) => {
+    const text = line.text.replace(SCRUTINY_BODY, ' ');
+    const above = titles[at - 1]?.text ?? '';
+    const isBelow = above.search(SCRUTINY_BODY) >= 0 && text.split(' ').length <= LONGEST_DATE;
+    return text !== line.text || isBelow ? readTimes({ ...line, text }) : [];
+  });
+  const [first] = found;
+  return first && found.every(({ value }) => value.year === first.value.year) ? first : null;
 }
 
 /** A line of a title that is about the review, or is hardly more than a date. */
@@ -81,6 +109,12 @@ export function readTimes({ text, place }: Pick<ZonedLine, 'text' | 'place'>): F
     // The last of several years: "2029/30 – 2031/32".
     if (AFTER_RANGE.test(before)) return [];
     if (alone !== undefined) {
+      const yearEnd = YEAR_END.exec(before)?.[0];
+      if (yearEnd !== undefined) {
+        const year = Number(alone);
+        const period = `${String(year - 1)}/${String(year % 100).padStart(2, '0')}`;
+        return [{ value: { year, period }, phrase: `${yearEnd}${alone}`, place }];
+      }
       if (OTHER_BEFORE.test(before)) return [];
       return [{ value: { year: Number(alone), period: null }, phrase, place }];
     }

@@ -13,12 +13,16 @@ const INTRODUCES =
 /** A mention by the way: another review that is set beside it. */
 const PASSING =
   /\b(?:said the same|(?:have|has|had) worked|such as|for example|e\.g\.|similar to|previous(?:ly)?|earlier|other (?:reviews|inspections|audits)|as well as|will help|used to)\b/i;
+/** A review named with its date, and nothing said of it: "LGA Corporate Peer Challenge, 21–24 March 2023." */
+const DATED_NAME = /\b(?:19|20)\d\d\)?\.?$/;
+const LONGEST_NAME = 10;
+const SAID = /\b(?:is|are|was|were|has|have|had|will|in|by|since|after|before|last|next|at)\b/i;
 /** The head of a column says whose review it is where it says whose recommendations it holds. */
 const ASKED_COLUMN = /\brecommend|\bfinding/i;
 
 /**
  * What lines claim about the review that a document is about: titles and headings, without committees; sentences of the
- * introduction that introduce it; heads of columns that hold recommendations. Mentions by the way are left out; a
+ * introduction that introduce it, or name it with its date; heads of columns that hold recommendations. Mentions by the way are left out; a
  * committee is a "meeting".
  */
 export function readClaims(lines: readonly ZonedLine[]): ZonedLine[] {
@@ -29,9 +33,18 @@ export function readClaims(lines: readonly ZonedLine[]): ZonedLine[] {
     if (line.zone !== 'intro') return [{ ...line, text }];
     return text
       .split(/(?<=[.;!?])\s/)
-      .filter((sentence) => INTRODUCES.test(sentence) && !PASSING.test(sentence))
+      .filter((sentence) => (INTRODUCES.test(sentence) || isDatedName(sentence)) && !PASSING.test(sentence))
       .map((sentence) => ({ ...line, text: sentence }));
   });
+}
+
+function isDatedName(sentence: string): boolean {
+  return (
+    DATED_NAME.test(sentence) &&
+    sentence.split(' ').length <= LONGEST_NAME &&
+    !SAID.test(sentence) &&
+    namesReview(sentence)
+  );
 }
 
 /** Whether a text names a review of another kind than this, and none of this. */

@@ -173,6 +173,32 @@ describe('the review', () => {
     expect(found.issues.map(({ code }) => code)).toEqual(['review-unclear']);
   });
 
+  test.each([
+    ['a meeting', 'Peer challenge action plan\nCabinet meeting of 5 June 2024', ['5 June 2024']],
+    [
+      'an update',
+      'Peer challenge action plan\nUpdated March 2024\nVersion of 01/04/2024',
+      ['March 2024', '01/04/2024'],
+    ],
+    ['a plan', 'Peer challenge action plan\nCorporate Strategy 2022-2026', ['2022-2026']],
+  ])('of no year, though %s is dated at its top, is told with the dates', (_, head, dates) => {
+    const { review, issues } = read(head);
+    expect(review.year).toBeNull();
+    expect(issues.map(({ code }) => code)).toEqual(['review-unclear']);
+    for (const date of dates) expect(issues[0]?.message).toContain(date);
+  });
+
+  test('of no year is told no dates where its rows or the name of its file say the year', () => {
+    const head = 'Action plan\nCabinet meeting of 5 June 2024';
+    expect(read(head, 'peer-challenge-2023.docx')).toMatchObject({ review: { year: 2023 }, issues: [] });
+    const rows = [
+      'Source\tRecommendation',
+      'Internal Audit 2031/32\tSave more',
+      'Internal Audit 2031/32\tSpend less',
+    ];
+    expect(describeText(`${head}\n\n${rows.join('\n')}`).issues).toEqual([]);
+  });
+
   test('of each row is known where a column names it', () => {
     const rows = ['Review\tRecommendation', 'KPMG\tSave more', 'KPMG\tSpend less', 'LGA\tTalk more'];
     const found = describeText(rows.join('\n'));

@@ -58,7 +58,7 @@ const OPENINGS: readonly (readonly [why: string, opening: string, said: Said])[]
   [
     'audit findings, year ended',
     'The Audit Findings for Medway Council\nYear ended 31 March 2032\nForvis Mazars',
-    ['Medway', 'Forvis Mazars', 'audit', '2032'],
+    ['Medway', 'Forvis Mazars', 'audit', '2032 2031/32'],
   ],
   [
     'value for money',
@@ -355,6 +355,46 @@ const OPENINGS: readonly (readonly [why: string, opening: string, said: Said])[]
     'Internal Audit Report: Payroll\nVeritau\nHarrogate Borough Council',
     ['Harrogate', 'Veritau', 'audit', '-'],
   ],
+  [
+    'year ended, and the month of the report',
+    'Auditor’s Annual Report on Rutland County Council\nYear ended 31 March 2032\nJanuary 2033\nKPMG LLP',
+    ['Rutland', 'KPMG', 'audit', '2032 2031/32'],
+  ],
+  [
+    'year ended in December',
+    'Audit report: Dudley Council\nYear ended 31 December 2032',
+    ['Dudley', '-', 'audit', '2032'],
+  ],
+  [
+    'a review named with its date, then progress with another',
+    'Peer Challenge Action Plan\nRutland County Council. LGA Corporate Peer Challenge, 21–24 March 2032. Progress at October 2032.',
+    ['Rutland', 'LGA', 'peer-challenge', '2032'],
+  ],
+  [
+    'progress in a later year than the review',
+    'Peer Challenge Action Plan\nRutland County Council. LGA Corporate Peer Challenge, March 2032. Progress at October 2033.',
+    ['Rutland', 'LGA', 'peer-challenge', '2032'],
+  ],
+  [
+    'a review that was once',
+    'Action plan\nDudley Council. There was an Ofsted inspection of it in 2029.',
+    ['Dudley', '-', '-', '-'],
+  ],
+  [
+    'a committee’s own review',
+    'Youth Services Scrutiny Review\nLondon Borough of Havering, People Overview and Scrutiny Sub-Committee, April 2034',
+    ['Havering', '-', 'other', '2034'],
+  ],
+  [
+    'a committee’s own review, dated below it',
+    'Dudley Council\nScrutiny review of parking\nPlace Scrutiny Panel\nApril 2034',
+    ['Dudley', '-', 'other', '2034'],
+  ],
+  [
+    'a scrutiny committee on the review of others',
+    'Peer challenge action plan\nDudley Council\nPlace Scrutiny Committee, 4 April 2034',
+    ['Dudley', '-', 'peer-challenge', '-'],
+  ],
   ['two years', 'Audit recommendations 2030/31 and 2031/32', ['-', '-', 'audit', '2']],
 ];
 
@@ -393,6 +433,40 @@ const PAGES: readonly (readonly [why: string, title: string, body: string, said:
   ],
 ];
 
+/** Documents without a table, of which the recommendations begin near the top. */
+const LISTS: readonly (readonly [why: string, text: string, said: Said])[] = [
+  [
+    'what an answer says is due',
+    'Auditor’s Annual Report 2032, Dudley Council\n\nImprovement recommendation 1\nThe Council should review its reserves.\nManagement comments\nAgreed.\nTimescale: July 2033',
+    ['Dudley', '-', 'audit', '2032'],
+  ],
+  [
+    'what is due, with no recommendation above it',
+    'LGA peer challenge of Dudley Council 2032\nReduce waiting lists\nTarget date: March 2034\nDue\nMay 2035',
+    ['Dudley', 'LGA', 'peer-challenge', '2032'],
+  ],
+  [
+    'what stands below the label of a date',
+    'LGA peer challenge of Dudley Council 2032\nRecommendation 1: Reduce waiting lists\nTarget date\nMarch 2034',
+    ['Dudley', 'LGA', 'peer-challenge', '2032'],
+  ],
+  [
+    'the heading of the section that a recommendation stands in',
+    'Internal Audit Progress Report\nTo: Audit Committee, Dudley Council\nFrom: Head of Internal Audit\nDate: 17 July 2034\n\nPayroll 2032/33\nRecommendation: Leavers should be removed from the payroll.\n\nFleet 2033/34\nRecommendation: Fuel cards should be cancelled.',
+    ['Dudley', '-', 'audit', '-'],
+  ],
+  [
+    'the last line of a title page, before the first recommendation',
+    'Corporate Peer Challenge\nDudley Council, October 2032\nRecommendation 1\nThe Council should plan.\nJuly 2033',
+    ['Dudley', '-', 'peer-challenge', '2032'],
+  ],
+  [
+    'a title that is the recommendations',
+    'Recommendations\nPeer challenge of Dudley Council\nMarch 2032',
+    ['Dudley', '-', 'peer-challenge', '2032'],
+  ],
+];
+
 /** File names, over a table alone. */
 const FILES: readonly (readonly [name: string, said: Said])[] = [
   ['Walsall-CPC-Action-Plan-2032.xlsx', ['Walsall', '-', 'peer-challenge', '2032']],
@@ -414,13 +488,30 @@ function describeSaid(source: ReturnType<typeof readText>, file: string): Said {
     open(council, unclear.council),
     open(review.body, unclear.body),
     review.kind ?? '-',
-    open(year, unclear.year),
+    open(
+      year,
+      unclear.year.filter(({ message }) => message.includes('names')),
+    ),
   ];
 }
 
 describe('an opening says council, reviewer, kind and year', () => {
   test.each(OPENINGS)('%s', (_, opening, said) => {
     expect(describeSaid(readText(`${opening}\n\n${ROWS}`), 'document.txt')).toEqual(said);
+  });
+});
+
+describe('a list of recommendations says them above its first', () => {
+  test.each(LISTS)('not by %s', (_, text, said) => {
+    expect(describeSaid(readText(text), 'document.txt')).toEqual(said);
+  });
+
+  test('not by headings of sections that are of several years', () => {
+    const sections = ['2032/33', '2033/34'].map(
+      (year) => `<h3>Audit of payroll ${year}</h3><p>The Council should plan for the years to come.</p>`,
+    );
+    const html = `<body><h1>Action plan</h1>${'<p>It is to be read with care by all.</p>'.repeat(8)}${sections.join('')}</body>`;
+    expect(describeSaid(readHtml(html, 'html'), 'page.html')).toEqual(['-', '-', '-', '-']);
   });
 });
 
