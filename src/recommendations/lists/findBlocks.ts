@@ -4,6 +4,7 @@ import { isMeetingLine } from '../isMeetingLine.ts';
 import { findSection } from './findSection.ts';
 import { isHeading } from './findItems.ts';
 import type { Line } from './listLines.ts';
+import { PARTS } from './markLabels.ts';
 import { guessLabel, readClosing, readFields, readLabel, type Field, type Label } from './readFields.ts';
 import { readMark, type Mark } from './readMark.ts';
 
@@ -32,9 +33,6 @@ const SHORT: ReadonlySet<Role> = new Set(['owner', 'timescale', 'note', 'ref']);
 const MAX_LEAD = 8;
 /** A label without a colon is repeated for each block, so often at least. */
 const MIN_LONE = 2;
-/** Parts of every report that are no labels, unless a colon says so. */
-const PARTS =
-  /^(?:recommendations|next steps|background|context|introduction|key findings|conclusions?|action plan)$/i;
 
 /**
  * Blocks of labelled values, as internal audit sets them ("Finding: … Risk: … Recommendation: … Responsible officer: …"),
@@ -108,6 +106,8 @@ function findRunIn(lines: readonly Line[]): Map<number, Field> {
   const found = new Map<number, Field>();
   const counts = new Map<string, number>();
   for (const [index, { text }] of lines.entries()) {
+    // "Improvement Recommendation 1" heads what is labelled.
+    if (readMark(text)?.kind === 'label') continue;
     const words = text.split(' ', MAX_RUN_IN + 1);
     for (let size = Math.min(MAX_RUN_IN, words.length - 1); size > 0; size -= 1) {
       const heading = words.slice(0, size).join(' ');

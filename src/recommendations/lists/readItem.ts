@@ -82,6 +82,8 @@ export function readItem({ mark, line, section, more }: Item, kind: ListKind): D
 
 function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { readonly titled: boolean }): void {
   let field: Place = draft.response === '' ? 'text' : 'response';
+  // A label alone on its line has its value below.
+  let awaits = false;
   for (const next of more) {
     const known = readKnown(next.text);
     const speech = kind.minutes ? readSpeech(next.text) : null;
@@ -96,6 +98,7 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
         field = name;
         if (name === 'note') draft.notes.push({ heading, text: value });
         else addText(draft, name, value);
+        awaits = value === '';
       }
     } else if (draft.text === '' && field === 'text') draft.text = next.text;
     else if (mark !== null) addText(draft, field, `- ${trimEnd(mark.rest)}`);
@@ -110,13 +113,11 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
       }
     } else {
       // What follows a gap, and no item has, is no part of the list.
-      if (
-        next.apart &&
-        !kind.keepsGloss &&
-        !isUnfinished(field === 'note' ? (draft.notes.at(-1)?.text ?? '') : draft[field])
-      )
-        break;
+      const held = field === 'note' ? (draft.notes.at(-1)?.text ?? '') : draft[field];
+      const short = field === 'owner' || field === 'timescale';
+      if (next.apart && !awaits && (short || (!kind.keepsGloss && !isUnfinished(held)))) break;
       addText(draft, field, next.text);
+      awaits = false;
     }
     if (!draft.source.includes(next.place)) draft.source.push(next.place);
   }

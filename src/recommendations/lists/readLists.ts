@@ -3,8 +3,9 @@ import { compareWords, readWords } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { findAssigned } from './findAssigned.ts';
 import { findInline } from './findInline.ts';
-import { findItems } from './findItems.ts';
-import { listLines } from './listLines.ts';
+import { findItems, type Item } from './findItems.ts';
+import { listLines, type Line } from './listLines.ts';
+import { markLabels } from './markLabels.ts';
 import { isMinutes } from './minutes.ts';
 import { readBlocks } from './readBlocks.ts';
 import { isGloss, readItem } from './readItem.ts';
@@ -22,16 +23,22 @@ const MIN_SAME = 0.8;
  * is said of it. `reviewed`: known from elsewhere to be of a review.
  */
 export function readLists(blocks: readonly SourceBlock[], reviewed = false): Draft[] {
-  const lines = listLines(blocks);
-  const review = reviewed || isOfReview(lines);
-  const blocked = readBlocks(lines).filter(({ text }) => review || !isDecision(text));
+  const printed = listLines(blocks);
+  const review = reviewed || isOfReview(printed);
+  const blocked = readBlocks(printed).filter(({ text }) => review || !isDecision(text));
   if (blocked.length > 0) return dropTwins(blocked);
+  const lines = markLabels(printed);
   const said = findInline(lines, findItems(lines, review));
   const items = said.length > 0 || !review ? said : findAssigned(lines);
-  const glossed = items.slice(0, -1).filter(({ more }) => more.some(isGloss)).length;
+  const glossed = items.slice(0, -1).filter((item) => linesBelow(item).some(isGloss)).length;
   const keepsGloss = items.length > 1 && glossed / (items.length - 1) >= MIN_GLOSSED;
   const minutes = isMinutes(lines);
   return dropTwins(items.map((item) => readItem(item, { keepsGloss, minutes })));
+}
+
+/** The lines below the words of an item, which may stand below its label. */
+function linesBelow({ mark, more }: Item): readonly Line[] {
+  return mark.rest === '' ? more.slice(1) : more;
 }
 
 /**

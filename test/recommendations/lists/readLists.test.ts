@@ -43,3 +43,75 @@ describe('a numbered list of a page that goes on from a sentence', () => {
     expect(readPage(page(items))).toHaveLength(2);
   });
 });
+
+describe('labels without a colon below a labelled recommendation', () => {
+  const expected = [
+    'refPrinted: 1',
+    'text: The Council should review its fees.',
+    'findings: Fees are old.',
+    'response: Agreed. To Cabinet in July.',
+    'owner: Head of Finance',
+    'timescale: July 2033',
+  ];
+
+  it('stand alone on their lines', () => {
+    expect(
+      readLines(
+        'Auditor’s Annual Report',
+        '',
+        'Improvement recommendation 1',
+        'The Council should review its fees.',
+        'Summary findings',
+        'Fees are old.',
+        'Management comments',
+        'Agreed. To Cabinet in July.',
+        'Responsible officer: Head of Finance',
+        'Timescale: July 2033',
+        '',
+        'The range of recommendations is explained in an appendix.',
+      ),
+    ).toEqual([expected]);
+  });
+
+  it('stand in bold before their values, or as headings that come again', () => {
+    const [, ask = '', findings = ''] = expected.map((field) => field.replace(/^\w+: /, ''));
+    const set = (number: number, label: (name: string) => string): string =>
+      `<h3>Improvement Recommendation ${String(number)}</h3><p>${ask}${number > 1 ? ' Again.' : ''}</p><p><b>Summary findings</b> ${findings}</p>${label('Management comments')} Agreed. To Cabinet in July.</p><p><b>Responsible officer:</b> Head of Finance</p><p>Timescale: July 2033</p>`;
+    const second = expected.map((field) => field.replace(': 1', ': 2').replace('fees.', 'fees. Again.'));
+    for (const label of [(name: string) => `<p><b>${name}</b>`, (name: string) => `<h4>${name}</h4><p>`])
+      expect(readPage(`<h1>Auditor’s Annual Report</h1>${set(1, label)}${set(2, label)}`)).toEqual([
+        expected,
+        second,
+      ]);
+  });
+
+  it('are none where they head what follows all recommendations', () => {
+    expect(
+      readPage(
+        '<h1>Audit</h1><h3>Recommendation 1</h3><p>The Council should review its fees.</p><h2>Response</h2><p>Members thanked the auditor.</p>',
+      ),
+    ).toEqual([expected.slice(0, 2)]);
+  });
+});
+
+describe('what follows the last recommendation of a text', () => {
+  it('is no part of its timescale', () => {
+    const block = (number: number): string[] => [
+      `Recommendation ${String(number)}`,
+      'The Council should review its fees.',
+      'Management comments: Agreed.',
+      'Timescale: July 2033',
+      '',
+    ];
+    const read = readLines('Audit', '', ...block(1), ...block(2), 'The range is explained in an appendix.');
+    expect(read.map((fields) => fields.at(-1))).toEqual(['timescale: July 2033', 'timescale: July 2033']);
+  });
+
+  it('is no gloss where what is asked stands below its label', () => {
+    const letter = ['Recommendation 1', 'The Council should pay.', '', 'Recommendation 2', 'It should save.'];
+    expect(readLines('Audit', '', ...letter, '', 'We look forward to hearing from you.')).toEqual([
+      ['refPrinted: 1', 'text: The Council should pay.'],
+      ['refPrinted: 2', 'text: It should save.'],
+    ]);
+  });
+});
