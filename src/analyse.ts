@@ -95,12 +95,29 @@ export interface AnnotatedDocument extends Omit<ReadDocument, 'records'> {
   readonly records: readonly Recommendation[];
 }
 
-/** The first part of `analyse`, for one document: what can be done apart from the others. */
+/**
+ * The first part of `analyse`, for one document: what can be done apart from the others. A document on which it fails is
+ * named as unread; the others are not lost with it.
+ */
 export function readAndAnnotate(
   document: InputDocument | ReadDocument,
   options: AnalyseOptions,
 ): AnnotatedDocument {
-  const read = 'records' in document ? splitAll(document) : readSafely(document, options.corrections);
+  try {
+    return annotateAll(document, options);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const issue: Issue = { code: 'unreadable', message: `This document could not be read (${said}).` };
+    return { info: document.info, records: [], issues: [...(document.issues ?? []), issue] };
+  }
+}
+
+function annotateAll(document: InputDocument | ReadDocument, options: AnalyseOptions): AnnotatedDocument {
+  const found = 'records' in document ? splitAll(document) : readDocument(document, options.corrections);
+  const read = {
+    ...found,
+    issues: [...('records' in document ? [] : (document.issues ?? [])), ...found.issues],
+  };
   const from = findAnchor(document.info) ?? options.asOf ?? null;
   const asOf = options.asOf ?? document.info.asOf?.date;
   // Records that came as lines have no document beside them; one that could not be read has no timescales.
@@ -151,18 +168,6 @@ export function relateDocuments(documents: readonly AnnotatedDocument[], codeboo
     },
     codebook: codebook.version,
   };
-}
-
-/** A document on which the reader itself fails is named as unread; the others are not lost with it. */
-function readSafely(document: InputDocument, corrections: readonly Correction[]): ReadDocument {
-  try {
-    const read = readDocument(document, corrections);
-    return document.issues?.length ? { ...read, issues: [...document.issues, ...read.issues] } : read;
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const issue: Issue = { code: 'unreadable', message: `This document could not be read (${said}).` };
-    return { info: document.info, records: [], issues: [issue] };
-  }
 }
 
 /** A document's recommendations as its tables give them, put right by hand, with dated updates apart. */
