@@ -75,7 +75,7 @@ export function ImportRow({ page, state, isOnly, file: { key, file, stage }, acc
         <>
           <p>
             {stage.preview.recommendations === 0
-              ? 'Nothing in it looks like a recommendation. Say below which column holds them, or leave it out.'
+              ? `Nothing in it looks like a recommendation. ${stage.preview.tables.length > 0 ? 'Say below which column holds them, or leave' : 'Leave'} it out.`
               : `${countFound(stage.preview)}. Check how it was read, then add it.`}
           </p>
           <details open={isOnly || stage.preview.recommendations === 0}>
