@@ -12,7 +12,7 @@ import { cleanCell, type CleanCell } from './cleanCell.ts';
 import { isAsked } from './isAsked.ts';
 import { buildColumnModel, type ColumnModel } from './columnModel.ts';
 import type { Header } from './findHeader.ts';
-import { labelDate } from './labelDate.ts';
+import { joinDates, labelDate } from './labelDate.ts';
 import { divideFindings, isCombined } from './divideFindings.ts';
 import { findMain, findParts, type HeadingPart, type Role } from './roles.ts';
 import { splitParts } from './splitParts.ts';
@@ -203,8 +203,11 @@ function readRow(
         const before = byRole.get(role);
         const read = { ...cell, text: labelDate(piece, { role, heading: slot.heading }, slots) };
         // A lead member and a lead officer stand in columns of their own: they are two owners.
-        const between = role === 'owner' ? '; ' : '\n';
-        byRole.set(role, before ? { ...before, text: `${before.text}${between}${read.text}` } : read);
+        const joined = (first: string): string =>
+          role === 'timescale'
+            ? joinDates(first, read.text)
+            : `${first}${role === 'owner' ? '; ' : '\n'}${read.text}`;
+        byRole.set(role, before ? { ...before, text: joined(before.text) } : read);
       }
       if (slot.role === 'recommendation') {
         raw = row.cells[column]?.text ?? '';

@@ -1,4 +1,5 @@
 import type { Issue, SourcePlace } from '../model.ts';
+import { isActionRef } from './actionRef.ts';
 import { isPlaceholder } from './alignColumns.ts';
 import { isContinuation, isUnfinished, joinText, newDraft, type Draft } from './draft.ts';
 import { findInnerStart, findNumber, type InnerStart, type Numbered } from './findNumber.ts';
@@ -131,6 +132,15 @@ function takeRow(state: State, row: RoleRow, next: RoleRow | undefined): void {
   }
   if (current && isResponseRow(row, current)) {
     takeResponseRow(current, row);
+    return;
+  }
+  if (
+    current &&
+    text === '' &&
+    row.cells.has('action') &&
+    isActionRef(row.cells.get('ref')?.text ?? '', current)
+  ) {
+    continueRecommendation(state, current, row, text);
     return;
   }
   const numbered = findNumber(text);

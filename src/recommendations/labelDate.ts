@@ -5,11 +5,13 @@ import { normaliseHeading } from './roles.ts';
 
 const REVISED = /\b(?:revised|new|current|latest|updated|amended|extended|forecast)\b/;
 const TOLD = /\s{1,3}(?:updates?|progress|position|status|commentary)$/i;
+const LABELLED = /^(?:Original|Revised): /;
+const START = /^(?:start|started|begin|begins|from|commence|commencement)(?: (?:date|by|month|quarter))?$/;
 const ORIGINAL = /\b(?:original|initial|previous|baseline)\b/;
 
 /**
  * A date's cell under the word of its heading, where a table has a column for the original date and one for the
- * revised: "Original: March 2023". Side by side, the two could not be told apart. So with progress under a date for a
+ * revised: "Original: March 2023", or one for the start and one for the end: "Start: June 2024". Side by side, the two could not be told apart. So with progress under a date for a
  * heading. Any other cell as it stands.
  */
 export function labelDate(text: string, { role, heading }: Slot, slots: readonly Slot[]): string {
@@ -17,6 +19,7 @@ export function labelDate(text: string, { role, heading }: Slot, slots: readonly
   if (role !== 'timescale' || slots.filter((slot) => slot.role === 'timescale').length < 2) return text;
   const words = normaliseHeading(heading);
   if (REVISED.test(words)) return `Revised: ${text}`;
+  if (START.test(words)) return `Start: ${text}`;
   return ORIGINAL.test(words) || slots.some((slot) => isRevised(slot)) ? `Original: ${text}` : text;
 }
 
@@ -28,4 +31,9 @@ function isDated(heading: string): boolean {
 
 function isRevised({ role, heading }: Slot): boolean {
   return role === 'timescale' && REVISED.test(normaliseHeading(heading));
+}
+
+/** Behind a start, a date without a label is the end. */
+export function joinDates(before: string, date: string): string {
+  return `${before}\n${/^Start: [^\n]*$/.test(before) && !LABELLED.test(date) ? 'End: ' : ''}${date}`;
 }

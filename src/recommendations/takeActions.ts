@@ -1,3 +1,4 @@
+import { isActionRef } from './actionRef.ts';
 import type { Draft, DraftAction } from './draft.ts';
 import { isContinuation, joinText, newAction } from './draft.ts';
 import { shareTimescale } from './shareTimescale.ts';
@@ -148,8 +149,11 @@ export function takeActionCell(draft: Draft, row: RoleRow, starts: boolean): voi
   draft.actions.push(...items.map((item) => ({ ...newAction('response', row.place), ...item })));
   const [only, ...others] = items;
   const added = draft.actions.at(-1);
-  if (only && others.length === 0 && added) added.progress = progress;
-  else draft.progress = joinText(draft.progress, progress);
+  if (only && others.length === 0 && added) {
+    const ref = row.cells.get('ref')?.text ?? '';
+    if (isActionRef(ref, draft)) added.refPrinted ??= ref;
+    added.progress = progress;
+  } else draft.progress = joinText(draft.progress, progress);
 }
 
 /** Progress that is told of one action alone is the recommendation's; told of several, each keeps its own. */
