@@ -1,5 +1,6 @@
 import { indexMonth } from './calendar.ts';
 import { findIntervals, type Interval } from './findIntervals.ts';
+import { MONTH } from './monthNames.ts';
 
 /** The words that open a dated update, from `start` to `end` of its text. */
 export interface UpdateLabel {
@@ -16,13 +17,15 @@ const REACH = 60;
 
 const WORD =
   '(?:(?:further|latest|progress|status|current|mid-year|interim|final|quarterly|monthly)\\s{1,4})?(?:updated?|progress|position|status|commentary|comments?|response|report(?:ed)?)';
+/** "Update 1 (March 2024):". */
+const NUMBER = '(?:\\s{1,4}(?:no\\.?\\s{0,4}|#)?\\d{1,2})?';
 const LINK = '\\s{0,4}(?:[:–—-]|as at|as of|at|to|for|in|on|from|dated)?\\s{0,4}(?:the\\s{1,4})?';
 const OPEN = '[([]?\\s{0,4}';
 const CLOSE = '\\s{0,4}[)\\]]?\\s{0,4}';
 const STOP = '(?::|–|—|-(?=\\s)|(?=\\n))\\s{0,4}';
 
 /** "Update ", "(Progress at ": what stands before the date of a label that begins with its word. */
-const WORD_BEFORE = new RegExp(`(?<![\\p{L}\\d])${OPEN}${WORD}${LINK}${OPEN}$`, 'iu');
+const WORD_BEFORE = new RegExp(`(?<![\\p{L}\\d])${OPEN}${WORD}${NUMBER}${LINK}${OPEN}$`, 'iu');
 /** Only these open an update without a colon or a line of their own: "Update May 24 The Council …". */
 const PLAIN_BEFORE = new RegExp(
   `(?<![\\p{L}\\d])(?:${WORD.replace('|status|commentary|comments?|response|report(?:ed)?', '')})\\s{1,4}$`,
@@ -43,8 +46,17 @@ const BROKEN =
 const SENTENCE_START = /(?:^|[\n.;:!?)\]])\s{0,4}[([]?\s{0,4}$/u;
 /** "31/03/24 – …": a date in figures and a dash. One in words ("15th June 22 – Outturn") heads a list as often. */
 const FIGURES = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u;
+/** "Sept '24 – …; Dec '24 – …": months and dashes head updates where a text opens with one and goes on so. */
+const MONTHS = new RegExp(
+  `(?:^|[\\n.;!?])\\s{0,4}${MONTH}[\\s,-]{0,4}(?:20\\d\\d|['’‘]?\\d\\d)\\s{0,4}(?:–|—|-(?=\\s))\\s{0,4}(?=\\p{L})(?!${MONTH}(?!\\p{L}))(?<item>[^.;\\n]{0,60})`,
+  'giu',
+);
+const MONTH_YEAR = new RegExp(`^${MONTH}[\\s,-]{0,4}(?:20\\d\\d|['’‘]?\\d\\d)$`, 'iu');
+/** What is still to come is a plan with its dates. */
+const TO_COME =
+  /(?<!\p{L})(?:will|to be|to go|due|planned|expected|scheduled|target|aim|proposed|anticipated)(?!\p{L})/iu;
 const BRACKETED = /^\s{0,4}[)\]]\s{1,4}(?=\S)/u;
-const DASHED = /^\s{0,4}(?:–|—|-(?=\s))\s{0,4}/u;
+const DASHED = /^\s{0,4}(?:–|—|-(?=\s))\s{0,4}(?!\s|\d{1,2}[./-]\d)/u;
 const COLON = /^\s{0,4}[)\]]?\s{0,4}:\s{0,4}/u;
 const OWN_LINE = /^[)\].\s]{0,4}\n\s{0,4}(?=\S)/u;
 
@@ -55,8 +67,9 @@ const OWN_LINE = /^[)\].\s]{0,4}\n\s{0,4}(?=\S)/u;
 export function findUpdateLabels(text: string): UpdateLabel[] {
   const intervals = findIntervals(text).filter(isShort);
   const labels: UpdateLabel[] = [];
+  const inMonths = goesOnInMonths(text);
   for (const interval of intervals) {
-    const label = readLabel(text, interval, opensWithDate(text, labels));
+    const label = readLabel(text, interval, opensWithDate(text, labels), inMonths);
     if (label !== null && label.start >= (labels.at(-1)?.end ?? 0)) labels.push(label);
   }
   return labels;
@@ -69,10 +82,22 @@ function isShort({ start, end }: Interval): boolean {
 /** A text that begins with a bare date as its label is likely to go on so after a full stop too. */
 function opensWithDate(text: string, [first]: readonly UpdateLabel[]): boolean {
   if (first === undefined || first.start > 8 || text.slice(0, first.start).trim() !== '') return false;
-  return /^[\s([]{0,8}(?:\d|\p{Lu}\p{Ll}{2,8}[\s-])/u.test(text);
+  return /^[\s([]{0,8}(?:\d|Q[1-4]|\p{Lu}\p{Ll}{2,8}[\s-])/u.test(text);
 }
 
-function readLabel(text: string, { at, to, end: date }: Interval, bare: boolean): UpdateLabel | null {
+function goesOnInMonths(text: string): boolean {
+  const items = [...text.matchAll(MONTHS)];
+  const opens = items[0]?.index === 0;
+  return opens && items.length > 1 && !items.every(({ groups }) => TO_COME.test(groups?.['item'] ?? ''));
+}
+
+/** `bare`: the text opens with a date as its label; `inMonths`: with a month and a dash, and goes on so. */
+function readLabel(
+  text: string,
+  { at, to, end: date }: Interval,
+  bare: boolean,
+  inMonths: boolean,
+): UpdateLabel | null {
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(to, to + REACH);
   const make = (lead: string | undefined, tail: string | undefined): UpdateLabel | null =>
@@ -85,6 +110,9 @@ function readLabel(text: string, { at, to, end: date }: Interval, bare: boolean)
   const isLineStart = LINE_START.test(before) && !isBroken;
   const isSentenceStart = SENTENCE_START.test(before) && !isBroken;
   const open = /[([]?\s{0,4}$/u.exec(before)?.[0];
+  const isHead = (printed: string): boolean =>
+    ((isLineStart || (bare && isSentenceStart)) && FIGURES.test(printed)) ||
+    (inMonths && isSentenceStart && MONTH_YEAR.test(printed));
   return (
     make(word, STOPPED.exec(after)?.[0]) ??
     (begins ? make(PLAIN_BEFORE.exec(before)?.[0], /^\s{1,4}(?=\p{Lu})/u.exec(after)?.[0]) : null) ??
@@ -92,7 +120,7 @@ function readLabel(text: string, { at, to, end: date }: Interval, bare: boolean)
     (isSentenceStart ? make(open, WORD_AFTER.exec(after)?.[0] ?? PLAIN_AFTER.exec(after)?.[0]) : null) ??
     (isLineStart || (bare && isSentenceStart) ? make(open, COLON.exec(after)?.[0]) : null) ??
     (isLineStart && /[([]\s{0,4}$/u.test(before) ? make(open, BRACKETED.exec(after)?.[0]) : null) ??
-    (isLineStart && FIGURES.test(text.slice(at, to)) ? make(open, DASHED.exec(after)?.[0]) : null) ??
+    (isHead(text.slice(at, to)) ? make(open, DASHED.exec(after)?.[0]) : null) ??
     (isLineStart ? make(open, OWN_LINE.exec(after)?.[0]) : null)
   );
 }

@@ -69,7 +69,54 @@ describe('readUpdates', () => {
     ]);
   });
 
+  it.each<[string, ...[string, string][]]>([
+    [
+      '15/03/2024 – The board met. 20/06/2024 – Terms agreed; next meeting July 2024.',
+      ['2024-03', 'The board met.'],
+      ['2024-06', 'Terms agreed; next meeting July 2024.'],
+    ],
+    [
+      'Update 1 (March 2024): A plan was written. Update 2 (June 2024): It was agreed.',
+      ['2024-03', 'A plan was written.'],
+      ['2024-06', 'It was agreed.'],
+    ],
+    [
+      'Update No. 1 – March 2024: A plan was written. Update No. 2 – June 2024: It was agreed.',
+      ['2024-03', 'A plan was written.'],
+      ['2024-06', 'It was agreed.'],
+    ],
+    ["Sept '24 – Work began; Dec '24 – It ended.", ['2024-09', 'Work began;'], ['2024-12', 'It ended.']],
+    [
+      'March 2024 - Board set up.\nJune 2024 - It met, and will meet again.',
+      ['2024-03', 'Board set up.'],
+      ['2024-06', 'It met, and will meet again.'],
+    ],
+    ['01.02.24: Work began; 03.04.24: It ended.', ['2024-02', 'Work began;'], ['2024-04', 'It ended.']],
+    ['Q1 2024/25: Work began. Q2 2024/25: It ended.', ['2024-06', 'Work began.'], ['2024-09', 'It ended.']],
+    [
+      'Update (15/03/2024): Work began.\nFurther update (20/06/2024): It ended.',
+      ['2024-03', 'Work began.'],
+      ['2024-06', 'It ended.'],
+    ],
+    [
+      'Feb-24: Drafted\nMay-24: Approved by Cabinet',
+      ['2024-02', 'Drafted'],
+      ['2024-05', 'Approved by Cabinet'],
+    ],
+  ])('tells the dated updates of %j apart', (text, ...updates) => {
+    expect(readUpdates(text)).toEqual({
+      updates: updates.map(([date, words]) => ({ date, text: words })),
+      rest: null,
+    });
+  });
+
   it.each([
+    "Sept '24 – Dec '24 – the pilot ran.",
+    "Sept '24 – Outturn is considered.",
+    "Sept '26 – will go live; Dec '26 – to be reviewed.",
+    'The board met on 15/03/2024 – terms were agreed. On 20/06/2024 – a Thursday – it met again.',
+    'It was agreed. March 2024 – June 2024 saw it done. July 2024 – the end.',
+    '15/03/2024 – 20/06/2024 saw the pilot.',
     'We will update November 2024 figures in the report.',
     'An update was given in May 2024. More follows.',
     'The MTFS in July 2023 will assess the need.',
