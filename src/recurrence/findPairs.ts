@@ -3,6 +3,7 @@ import type { KeyTable } from './keyTable.ts';
 import { PartIndex, type SharedSums } from './partIndex.ts';
 import { type LikePair, type Pair, rankPairs } from './rankPairs.ts';
 import type { Part } from './readParts.ts';
+import type { SameParts } from './findSame.ts';
 import { ACROSS, BIAS, comparePart, MOST_ANSWERS, type Signals, WEIGHTS, weighShared } from './scoreParts.ts';
 import { LIKE, PHRASE, type SignalKeys, THEME, THING, WORD } from './signalKeys.ts';
 
@@ -20,6 +21,7 @@ export interface PairInput {
   readonly councils: readonly (string | null)[];
   /** By record: the records that it names or that name it. */
   readonly references: readonly ReadonlySet<number>[];
+  readonly same: SameParts;
 }
 
 export interface PairOptions {
@@ -49,11 +51,13 @@ export function findPairs(
 ): Pair[] {
   const { parts, table, keys } = input;
   const { records } = table;
+  const { firsts } = input.same;
   const wanted = Math.log(least / (1 - least));
   const partsOf = listPartsByRecord(parts);
   const index = new PartIndex(table, keys.names.length, reach);
   const pairs: LikePair[] = [];
   parts.forEach((part, b) => {
+    if (firsts[b] !== b) return;
     const sums = index.addUp(b);
     const candidates = keepClosest(sums, most, (a) => records[a] !== part.record);
     index.forget(sums);
@@ -64,7 +68,7 @@ export function findPairs(
     };
     const tied = new Set<number>();
     for (const other of input.references[part.record] ?? [])
-      for (const a of partsOf.get(other) ?? []) if (a < b) tied.add(a);
+      for (const a of partsOf.get(other) ?? []) if (a < b && firsts[a] === a) tied.add(a);
     for (const a of candidates) if (!tied.has(a)) compare(a);
     tied.forEach(compare);
     if (own.length > kept) own.sort((x, y) => y.odds - x.odds || x.a - y.a).length = kept;
@@ -109,11 +113,8 @@ function keepClosest(
 }
 
 /** The log-odds of two parts by what they share; undefined where that is too little and no reference ties them. */
-export function weighPair(
-  { parts, table, answers, references, councils }: PairInput,
-  a: number,
-  b: number,
-): number | undefined {
+export function weighPair(input: PairInput, a: number, b: number): number | undefined {
+  const { parts, table, answers, references } = input;
   const left = parts[a];
   const right = parts[b];
   if (!left || !right) return undefined;
@@ -123,10 +124,23 @@ export function weighPair(
   return (
     BIAS +
     shared -
-    (councils[left.record] === councils[right.record] ? 0 : ACROSS) +
+    ACROSS * measureAcross(input, a, b) +
     WEIGHTS.reference * reference +
     WEIGHTS.answers * compareRecords(answers, left.record, right.record)
   );
+}
+
+/** Of the pairs of those that two parts stand for, the share that are of two councils. */
+function measureAcross({ parts, councils, same }: PairInput, a: number, b: number): number {
+  const councilOf = (part: number): string | null => councils[parts[part]?.record ?? -1] ?? null;
+  const left = same.members.get(a);
+  const right = same.members.get(b);
+  if (!left && !right) return councilOf(a) === councilOf(b) ? 0 : 1;
+  const counts = new Map<string | null, number>();
+  for (const part of left ?? [a]) counts.set(councilOf(part), (counts.get(councilOf(part)) ?? 0) + 1);
+  const others = right ?? [b];
+  const alike = others.reduce((sum, part) => sum + (counts.get(councilOf(part)) ?? 0), 0);
+  return 1 - alike / ((left?.length ?? 1) * others.length);
 }
 
 function compareRecords(answers: readonly AnswerVector[], a: number, b: number): number {

@@ -1,11 +1,13 @@
 import type { Recommendation } from '../model.ts';
 import { describeIssue, type IssueContext } from './describeIssue.ts';
-import { findPairs, type Pair } from './findPairs.ts';
+import { findPairs, type Pair, weighPair } from './findPairs.ts';
 import { groupParts } from './groupParts.ts';
 import { joinGroups } from './joinGroups.ts';
+import { mergeGroups } from './mergeGroups.ts';
 import { overlapGroups } from './overlapGroups.ts';
 import { PairsByPart } from './pairsByPart.ts';
 import type { RecurringIssue } from './recurringIssue.ts';
+import { toProbability } from './scoreParts.ts';
 import { relateParts, type RelatedParts } from './relateParts.ts';
 
 export type { RecurringIssue, RecurringPart, RecurringSpan } from './recurringIssue.ts';
@@ -35,9 +37,10 @@ export function findRecurring(
   { join = JOIN, near = NEAR, asOf = () => null }: RecurringOptions = {},
 ): RecurringIssue[] {
   const related = relateParts(records);
-  const pairs = findPairs(related, { least: near });
+  const found = findPairs(related, { least: near });
+  const groups = groupPairs(related, found, new PairsByPart(found), join);
+  const pairs = [...found, ...pairSame(related)];
   const byPart = new PairsByPart(pairs);
-  const groups = groupPairs(related, pairs, byPart, join);
   const taken = new Set<string>();
   const ids = new Map<string, number>();
   const context: IssueContext = { ...related, records, titles, asOf, taken };
@@ -67,16 +70,43 @@ export function findMembers(
   }));
 }
 
+/** The score of two parts that hold the same in all that is compared, whatever that says of others. */
+const LEAST_SAME = 0.9;
+
+/** The parts that say the same, each paired with the first that does. */
+function pairSame(related: RelatedParts): Pair[] {
+  return [...related.same.members].flatMap(([first, own]) =>
+    own.slice(1).map((other): Pair => ({
+      a: first,
+      b: other,
+      score: Math.max(LEAST_SAME, toProbability(weighPair(related, first, other) ?? -Infinity)),
+    })),
+  );
+}
+
 function groupPairs(
-  { parts }: RelatedParts,
+  related: RelatedParts,
   pairs: readonly Pair[],
   byPart: PairsByPart,
   join: number,
 ): number[][] {
-  const recordOf = (part: number): number => parts[part]?.record ?? -1;
-  const grouped = groupParts(pairs, { join, recordOf });
-  const overlapping = overlapGroups(grouped, pairs, { join, alone: join * ALONE, recordOf });
-  return joinGroups(overlapping, byPart, parts);
+  const { parts, same } = related;
+  const membersOf = (part: number): readonly number[] => same.members.get(part) ?? [part];
+  const recordsOf = (part: number): number[] => membersOf(part).map((own) => parts[own]?.record ?? -1);
+  const grouped = groupParts(pairs, { join, recordsOf, several: same.members.keys() });
+  const scoreOf = (a: number, b: number): number => {
+    const pair = pairs[byPart.find(a, b)];
+    if (pair) return pair.score;
+    // Of an issue that many raise not all pairs are kept, and some rank too low: what they share is weighed again.
+    const odds = weighPair(related, a, b);
+    const score = odds === undefined ? 0 : toProbability(odds);
+    return score < NEAR ? 0 : score;
+  };
+  const merged = mergeGroups(grouped, pairs, { join, scoreOf, recordsOf });
+  const overlapping = overlapGroups(merged, pairs, { join, alone: join * ALONE, recordsOf });
+  return joinGroups(overlapping, byPart, parts, recordsOf).map((group) =>
+    group.flatMap(membersOf).sort((x, y) => x - y),
+  );
 }
 
 /** The pairs within a group, and those that lead out of it, in the order given. */

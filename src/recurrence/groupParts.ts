@@ -5,7 +5,9 @@ export interface GroupOptions {
   /** Two groups become one where their parts are alike by this on average. */
   readonly join: number;
   /** The records of parts: a group holds each once. */
-  readonly recordOf: (part: number) => number;
+  readonly recordsOf: (part: number) => readonly number[];
+  /** Parts that are a group by themselves, as they stand for several. */
+  readonly several?: Iterable<number>;
 }
 
 interface Link {
@@ -19,7 +21,10 @@ interface Link {
  * one, as long as that average reaches `join` (average linkage) and every part of one is a pair with every part of the
  * other, so that no chain of near neighbours grows together. Groups of one are left out; parts rise within a group, groups by their first part.
  */
-export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOptions): number[][] {
+export function groupParts(
+  pairs: readonly Pair[],
+  { join, recordsOf, several = [] }: GroupOptions,
+): number[][] {
   const groups = new Map<number, Group>();
   const byPart = new PairsByPart(pairs);
   // Between two groups that are pairs throughout: the sum over those, kept with the pair of their first parts; else 0.
@@ -30,11 +35,13 @@ export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOpti
   for (const { a, b, score } of pairs) {
     for (const part of [a, b]) {
       if (groups.has(part)) continue;
-      groups.set(part, { parts: [part], records: new Set([recordOf(part)]) });
+      groups.set(part, { parts: [part], records: new Set(recordsOf(part)) });
       links.set(part, byPart.others(part));
     }
     if (score >= join) queue.push({ a, b, mean: score });
   }
+  for (const part of several)
+    if (!groups.has(part)) groups.set(part, { parts: [part], records: new Set(recordsOf(part)) });
   const meanOf = (a: number, b: number): number =>
     (sums[byPart.find(a, b)] ?? 0) /
     ((groups.get(a)?.parts.length ?? 1) * (groups.get(b)?.parts.length ?? 1));
@@ -63,7 +70,7 @@ export function groupParts(pairs: readonly Pair[], { join, recordOf }: GroupOpti
     }
   }
   return [...groups.values()]
-    .filter(({ parts }) => parts.length > 1)
+    .filter(({ records }) => records.size > 1)
     .map(({ parts }) => parts.sort((x, y) => x - y))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }

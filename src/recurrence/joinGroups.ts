@@ -10,8 +10,8 @@ export function joinGroups(
   groups: readonly (readonly number[])[],
   byPart: PairsByPart,
   parts: readonly Part[],
+  recordsOf: (part: number) => readonly number[],
 ): number[][] {
-  const recordOf = (part: number): number => parts[part]?.record ?? -1;
   const overlap = (one: number, other: number): boolean => {
     const [left, right] = [parts[one], parts[other]];
     return (
@@ -24,7 +24,7 @@ export function joinGroups(
   const byRecord = new Map<number, number[]>();
   const order = [...groups].sort((x, y) => y.length - x.length || (x[0] ?? 0) - (y[0] ?? 0));
   for (const group of order) {
-    const records = new Set(group.map(recordOf));
+    const records = new Set(group.flatMap(recordsOf));
     const [first = -1] = records;
     const home = (byRecord.get(first) ?? []).find((at) => {
       const own = kept[at];

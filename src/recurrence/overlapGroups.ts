@@ -6,7 +6,7 @@ export interface OverlapOptions {
   readonly join: number;
   /** From this score on a pair is an issue by itself, where no group holds it. */
   readonly alone: number;
-  readonly recordOf: (part: number) => number;
+  readonly recordsOf: (part: number) => readonly number[];
 }
 
 /**
@@ -17,10 +17,10 @@ export interface OverlapOptions {
 export function overlapGroups(
   groups: readonly (readonly number[])[],
   pairs: readonly Pair[],
-  { join, alone, recordOf }: OverlapOptions,
+  { join, alone, recordsOf }: OverlapOptions,
 ): number[][] {
   const found = groups.map((group) => [...group]);
-  const recordsOf = groups.map((group) => new Set(group.map(recordOf)));
+  const held = groups.map((group) => new Set(group.flatMap(recordsOf)));
   const groupsOf = new Map<number, number[]>();
   const enter = (part: number, at: number): void => {
     const own = groupsOf.get(part);
@@ -37,13 +37,13 @@ export function overlapGroups(
     return own.includes(0) ? 0 : own.reduce((sum, score) => sum + score, 0) / group.length;
   };
   const fits = (part: number, at: number): boolean =>
-    recordsOf[at]?.has(recordOf(part)) === false && meanTo(part, found[at] ?? []) >= join;
-  const standsWith = (part: number, record: number): boolean =>
-    (groupsOf.get(part) ?? []).some((at) => recordsOf[at]?.has(record));
+    !recordsOf(part).some((record) => held[at]?.has(record)) && meanTo(part, found[at] ?? []) >= join;
+  const standsWith = (part: number, other: number): boolean =>
+    (groupsOf.get(part) ?? []).some((at) => recordsOf(other).some((record) => held[at]?.has(record)));
   const close = pairs.filter(({ score }) => score >= alone);
   close.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of close) {
-    if (standsWith(a, recordOf(b)) || standsWith(b, recordOf(a))) continue;
+    if (standsWith(a, b) || standsWith(b, a)) continue;
     const homes = [
       ...(groupsOf.get(b) ?? []).map((at) => [a, at] as const),
       ...(groupsOf.get(a) ?? []).map((at) => [b, at] as const),
@@ -54,12 +54,12 @@ export function overlapGroups(
     if (home) {
       const [part, at] = home;
       found[at]?.push(part);
-      recordsOf[at]?.add(recordOf(part));
+      for (const record of recordsOf(part)) held[at]?.add(record);
       enter(part, at);
       continue;
     }
     const at = found.push([a, b]) - 1;
-    recordsOf.push(new Set([recordOf(a), recordOf(b)]));
+    held.push(new Set([...recordsOf(a), ...recordsOf(b)]));
     enter(a, at);
     enter(b, at);
   }

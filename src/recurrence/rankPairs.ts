@@ -20,7 +20,8 @@ const RANK = 0.7;
 
 /**
  * Scores of pairs: a recommendation that says a little of everything is like many, and says the same as few. So the
- * log-odds fall with the rank that either record has among those like the other (from 0, by their closest parts).
+ * log-odds fall with the rank that either record has among those like the other (from 0, by their closest parts). One that
+ * comes nearer takes no rank where it is as like the other itself: the three are said together, however many say so.
  * Pairs under `least` are left out.
  */
 export function rankPairs(
@@ -54,6 +55,12 @@ function measureRanks(pairs: readonly LikePair[], left: Int32Array, right: Int32
       next[record] = (next[record] ?? 0) + 1;
     });
   const costs = new Float64Array(pairs.length);
+  const keyOf = (x: number, y: number): number => Math.min(x, y) * records + Math.max(x, y);
+  const oddsOf = new Map<number, number>();
+  pairs.forEach(({ odds }, at) => {
+    const key = keyOf(left[at] ?? 0, right[at] ?? 0);
+    oddsOf.set(key, Math.max(oddsOf.get(key) ?? -Infinity, odds));
+  });
   for (let record = 0; record < records; record++) {
     const otherOf = (pair: number): number => (left[pair] === record ? right[pair] : left[pair]) ?? -1;
     const order = own
@@ -63,8 +70,14 @@ function measureRanks(pairs: readonly LikePair[], left: Int32Array, right: Int32
     const ranks = new Map<number, number>();
     for (const pair of order) {
       const other = otherOf(pair);
-      const rank = ranks.get(other) ?? ranks.size;
-      ranks.set(other, rank);
+      let rank = ranks.get(other);
+      if (rank === undefined) {
+        rank = 0;
+        const odds = pairs[pair]?.odds ?? 0;
+        for (const nearer of ranks.keys())
+          if ((oddsOf.get(keyOf(nearer, other)) ?? -Infinity) < odds) rank += 1;
+        ranks.set(other, rank);
+      }
       costs[pair] = (costs[pair] ?? 0) + Math.log(1 + rank);
     }
   }

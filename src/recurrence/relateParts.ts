@@ -1,7 +1,8 @@
 import type { Recommendation } from '../model.ts';
 import { findWords } from '../text/findWords.ts';
 import { readAnswers } from './answerVectors.ts';
-import type { PairInput } from './findPairs.ts';
+import { type PairInput, weighPair } from './findPairs.ts';
+import { findNone, findSame } from './findSame.ts';
 import { type PartKey, readKeys } from './readKeys.ts';
 import { type Part, readParts } from './readParts.ts';
 import { SignalKeys } from './signalKeys.ts';
@@ -14,6 +15,9 @@ export interface RelatedParts extends PairInput {
   readonly rarity: Float64Array;
 }
 
+/** From these log-odds on parts that share all their keys say the same, as do those of the same words: about the score that joins groups. */
+const LEAST_SAME = -0.4;
+
 /** The parts of all records with what they are compared by. */
 export function relateParts(records: readonly Recommendation[]): RelatedParts {
   const silent = findSilentWords(records);
@@ -23,15 +27,35 @@ export function relateParts(records: readonly Recommendation[]): RelatedParts {
     const record = records[part.record];
     return record ? readKeys(record, part, keys, silent) : [];
   };
-  return {
+  const weighed = weighKeys(parts, readKeysOf, records.length, keys);
+  const references = findReferences(records);
+  const alone = {
     parts,
-    ...weighKeys(parts, readKeysOf, records.length, keys),
+    ...weighed,
     keys,
     kinds: Uint8Array.from(keys.kinds),
     answers: readAnswers(records, silent),
     councils: records.map(({ council }) => council),
-    references: findReferences(records),
+    references,
+    same: findNone(parts.length),
     silent,
+  };
+  const readPlain = (part: Part | undefined): string =>
+    findWords(part ? (records[part.record]?.text.slice(part.start, part.end) ?? '') : '')
+      .map(({ form }) => form.toLowerCase())
+      .filter((form) => /\p{L}/u.test(form) && !silent.has(form))
+      .join(' ');
+  return {
+    ...alone,
+    same: findSame(weighed.table, {
+      // A reference speaks for the record that holds it alone.
+      apart: (record) => (references[record]?.size ?? 0) > 0,
+      enough: (first, other) => {
+        const odds = weighPair(alone, first, other);
+        if (odds === undefined) return false;
+        return odds >= LEAST_SAME || readPlain(parts[first]) === readPlain(parts[other]);
+      },
+    }),
   };
 }
 

@@ -87,8 +87,13 @@ function countRecords({ starts, keys, records }: KeyTable, size: number): Int32A
   return counts;
 }
 
+/** An issue that many raise makes its own words common: of the records given no larger share is counted, nor fewer than so many cut. */
+const MOST_COUNTED = 0.2;
+const FEWEST_COUNTED = 3;
+
 function findRarity(kind: number, name: string, count: number, records: number): number {
-  const rarity = Math.log((records + BACKGROUND_RECORDS + 1) / (count + countInBackground(kind, name) + 0.5));
+  const own = Math.min(count, Math.max(FEWEST_COUNTED, records * MOST_COUNTED));
+  const rarity = Math.log((records + BACKGROUND_RECORDS + 1) / (own + countInBackground(kind, name) + 0.5));
   return kind === PHRASE ? Math.min(rarity, RAREST_PHRASE) : rarity;
 }
 

@@ -8,10 +8,12 @@ import { makeRecommendations } from '../bench/recommendations.ts';
 
 /** Every two parts of different records, weighed and ranked. */
 function findAllPairs(related: ReturnType<typeof relateParts>, least: number): Pair[] {
-  const { parts } = related;
+  const { parts, same } = related;
+  const stands = (part: number): boolean => same.firsts[part] === part;
   const like = parts.flatMap((right, b) =>
     parts.slice(0, b).flatMap((left, a) => {
-      const odds = left.record === right.record ? undefined : weighPair(related, a, b);
+      const odds =
+        left.record === right.record || !stands(a) || !stands(b) ? undefined : weighPair(related, a, b);
       return odds !== undefined && 1 / (1 + Math.exp(-odds)) >= least ? { a, b, odds } : [];
     }),
   );
@@ -82,6 +84,16 @@ describe('rankPairs', () => {
     expect(scoreOf(6)).toBeCloseTo(1 / (1 + Math.exp(-1)));
   });
 
+  it('takes nothing from three that are all like each other, however they rank', () => {
+    const odds = [
+      { a: 0, b: 1, odds: 3 },
+      { a: 0, b: 2, odds: 2 },
+      { a: 1, b: 2, odds: 2 },
+    ];
+    for (const { score, b } of rankPairs(odds, (part) => part, 0))
+      expect(score).toBeCloseTo(1 / (1 + Math.exp(b === 1 ? -3 : -2)));
+  });
+
   it('counts records, not parts: two parts of the nearest are one rank', () => {
     const recordOf = (part: number): number => [0, 1, 1, 2][part] ?? -1;
     const odds = [2, 1.5, 1].map((odd, at) => ({ a: 0, b: at + 1, odds: odd }));
@@ -124,13 +136,15 @@ describe('groupParts', () => {
       for (let b = 1; b < 9; b++)
         for (let a = 0; a < b; a++) if (random() < 0.5) pairs.push({ a, b, score: 0.1 + random() * 0.9 });
       const recordOf = (part: number): number => part % 7;
-      expect(groupParts(pairs, { join: 0.3, recordOf })).toEqual(groupSlowly(pairs, 0.3, recordOf));
+      expect(groupParts(pairs, { join: 0.3, recordsOf: (part) => [recordOf(part)] })).toEqual(
+        groupSlowly(pairs, 0.3, recordOf),
+      );
     }
   });
 
   it('lets no chain of near neighbours grow into one group', () => {
     const chain = Array.from({ length: 9 }, (_, a) => ({ a, b: a + 1, score: 0.6 }));
-    for (const group of groupParts(chain, { join: 0.3, recordOf: (part) => part }))
+    for (const group of groupParts(chain, { join: 0.3, recordsOf: (part) => [part] }))
       expect(group).toHaveLength(2);
   });
 });

@@ -88,6 +88,29 @@ describe('findRecurring', () => {
     expect([first?.id, second?.id]).toEqual(['issue/plan/1@0', 'issue/plan/1@0-2']);
   });
 
+  it('holds one issue that many councils raise in several wordings together, however many they are', () => {
+    const wordings = [
+      'The Council should bring its contracts register up to date.',
+      'Management should keep an accurate register of contracts and publish it.',
+      'Maintain a complete contracts register so that renewals are planned.',
+      'The authority must update the contract register, including expiry dates and values.',
+      'Ensure all live contracts are entered on the contract register.',
+    ];
+    const elsewhere = ['Agree a reserves policy.', 'Tackle rent arrears.', 'Agree a shared place vision.'];
+    const councils = Array.from({ length: 24 }, (_, at) => `${String.fromCharCode(65 + at)}ton`);
+    const issues = findRecurring(
+      ask(
+        councils.flatMap((council, at) => [
+          { council, text: wordings[at % 5] ?? '' },
+          { council, text: elsewhere[at % 3] ?? '' },
+        ]),
+      ),
+      {},
+    );
+    expect(issues.map((issue) => issue.councils.length).sort((x, y) => y - x)).toEqual([24, 8, 8, 8]);
+    expect(issues[0]?.near).toEqual([]);
+  });
+
   it('finds nothing in common in the words that every recommendation uses', () => {
     expect(
       findRecurring(

@@ -28,6 +28,7 @@ describe('joinGroups', () => {
         ],
         pairs,
         parts,
+        (at) => [parts[at]?.record ?? -1],
       ),
     ).toEqual([[0, 1, 2, 3]]);
   });
@@ -46,6 +47,7 @@ describe('joinGroups', () => {
         ],
         pairs,
         parts,
+        (at) => [parts[at]?.record ?? -1],
       ),
     ).toEqual([
       [0, 2],
@@ -69,6 +71,7 @@ describe('joinGroups', () => {
         ],
         pairs,
         parts,
+        (at) => [parts[at]?.record ?? -1],
       ),
     ).toEqual([[0, 2, 3]]);
   });

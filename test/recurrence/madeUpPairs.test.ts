@@ -6,8 +6,8 @@ import { countMadeUpPairs, readLabelledSet, readMadeUpSet } from './madeUpPairs.
 
 // What was reached when the method was last changed: a change that loses pairs shows here.
 describe.each([
-  ['madeUpPairs', 60, 20, { tp: 11, fp: 1, fn: 3 }, { tp: 11, fp: 0, fn: 5 }],
-  ['madeUpNearMisses', 85, 26, { tp: 24, fp: 0, fn: 6 }, { tp: 19, fp: 2, fn: 5 }],
+  ['madeUpPairs', 60, 20, { tp: 12, fp: 1, fn: 2 }, { tp: 11, fp: 0, fn: 5 }],
+  ['madeUpNearMisses', 85, 26, { tp: 26, fp: 0, fn: 4 }, { tp: 19, fp: 2, fn: 5 }],
 ] as const)('the made-up recommendations of %s', (name, records, issues, develop, score) => {
   const set = readMadeUpSet(name);
   const [{ members } = { members: [] }] = findMembers(set.records, [JOIN]);

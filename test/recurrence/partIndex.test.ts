@@ -105,7 +105,8 @@ describe('rankPairs', () => {
       const rankOf = (from: number, to: number): number =>
         Array.from({ length: 8 }, (_, other) => other).filter((other) => {
           const [theirs, own] = [oddsOf(from, other), oddsOf(from, to)];
-          return theirs > own || (theirs === own && theirs > -Infinity && other < to);
+          const nearer = theirs > own || (theirs === own && theirs > -Infinity && other < to);
+          return nearer && oddsOf(other, to) < own;
         }).length;
       const slow = pairs.map(({ a, b, odds }) => {
         const [x, y] = [recordOf(a), recordOf(b)];
