@@ -33,7 +33,7 @@ export function listDates(
   lines: readonly ZonedLine[],
 ): { readonly printed: string; readonly line: ZonedLine }[] {
   const found = new Map<string, ZonedLine>();
-  const top = readFront(lines)
+  const top = readFront(lines.slice(0, findEnd(lines)))
     .filter(({ zone, column }) => zone !== 'body' && column === undefined)
     .slice(0, TOP_LINES);
   for (const line of top)

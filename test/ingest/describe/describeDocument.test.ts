@@ -188,6 +188,14 @@ describe('the review', () => {
     for (const date of dates) expect(issues[0]?.message).toContain(date);
   });
 
+  test('is told no dates of what is due', () => {
+    const text =
+      'Internal Audit Report\nDate: 17 July 2024\n\nRecommendation: Plan.\nOriginal date: 1 May 2025\nPosition at July 2025: done.';
+    expect(describeText(text).issues.map(({ message }) => message)).toEqual([
+      'Its top is dated (17 July 2024), but not the review: its year is left open; --year says it.',
+    ]);
+  });
+
   test('of no year is told no dates where its rows or the name of its file say the year', () => {
     const head = 'Action plan\nCabinet meeting of 5 June 2024';
     expect(read(head, 'peer-challenge-2023.docx')).toMatchObject({ review: { year: 2023 }, issues: [] });
