@@ -7,7 +7,8 @@ import { sizeOf, type Size } from './sizes.ts';
 export interface ThemeColumn {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'council' | 'document';
+  /** `unknown`: all records of no known council, which may be of any. */
+  readonly kind: 'council' | 'document' | 'unknown';
   /** The council that a document belongs to; its own name for a council. */
   readonly council: string;
   readonly records: readonly Recommendation[];
@@ -39,7 +40,7 @@ export interface ThemeCount {
   readonly core: boolean;
   readonly count: number;
   readonly of: number;
-  /** Councils in which it comes up at all, of all councils shown. */
+  /** Known councils in which it comes up at all, of all of them shown. */
   readonly spread: number;
   readonly cells: readonly ThemeCell[];
   readonly beside?: { readonly answered: number; readonly unanswered: number };
@@ -48,6 +49,7 @@ export interface ThemeCount {
 export interface ThemeMatrix {
   readonly mode: SideMode;
   readonly columns: readonly ThemeColumn[];
+  /** Known councils. */
   readonly councils: number;
   readonly records: number;
   readonly rows: readonly ThemeCount[];
@@ -66,7 +68,7 @@ export function countThemes(
   mode: SideMode,
 ): ThemeMatrix {
   const councils = columns.filter(({ kind }) => kind === 'council');
-  const records = councils.flatMap((column) => column.records);
+  const records = columns.filter(({ kind }) => kind !== 'document').flatMap((column) => column.records);
   return {
     mode,
     columns,

@@ -12,7 +12,7 @@ import { chooseRows, listColumns, makeRecurringRows } from '../../src/charts/rec
 import type { Recommendation } from '../../src/model.ts';
 import { record } from '../web/records.ts';
 
-function made(id: string, council: string, year: number, status: 'complete' | 'unclear' = 'unclear') {
+function made(id: string, council: string | null, year: number, status: 'complete' | 'unclear' = 'unclear') {
   return record(id, {
     council,
     review: { body: null, kind: 'audit', year, period: null },
@@ -49,6 +49,18 @@ const rowsOf = (some: readonly Recommendation[], of = issues) => makeRecurringRo
 const titlesOf = (some: readonly { readonly title: string }[]): string[] => some.map(({ title }) => title);
 
 describe('rows of what came back', () => {
+  it('count no council that is not known', () => {
+    const some = [made('x/1', null, 2023), made('a/1', 'Northby', 2023), made('b/1', 'Southby', 2023)];
+    const spansOf = (ids: readonly string[]) =>
+      rowsOf(some, [issue('Parks', ids)]).map(({ span, councils }) => [span, ...councils]);
+    expect(spansOf(['x/1', 'a/1'])).toEqual([['document', 'Northby']]);
+    expect(spansOf(['x/1', 'a/1', 'b/1'])).toEqual([['councils', 'Northby', 'Southby']]);
+    expect(rowsOf(some, [issue('Parks', ['x/1', 'a/1'])])[0]?.places.map(({ council }) => council)).toEqual([
+      'Council not known',
+      'Northby',
+    ]);
+  });
+
   const rows = rowsOf(records);
 
   it.each([

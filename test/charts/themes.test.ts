@@ -26,7 +26,7 @@ function matrixOf(lines: readonly string[], of = 12, mode: SideMode = 'asked'): 
   const columns = councils.map((council) => ({
     id: council,
     name: council,
-    kind: 'council' as const,
+    kind: council === '?' ? ('unknown' as const) : ('council' as const),
     council,
     records: Array.from({ length: of }, (_, index) => {
       const ids = wanted.filter(({ counts }) => index < (counts.get(council) ?? 0)).map(({ name }) => name);
@@ -56,6 +56,11 @@ describe('the title of the matrix', () => {
     [['A: N 1 S 3 W 1', 'B: N 1 S 1 W 1', 'C: E 1'], 'A was raised most: 5 of 48 recommendations'],
     [['A: N 5', '*B: S 1'], 'A was raised only with N'],
     [['A: N 4', '*B: S 1'], 'No theme stands out in this selection'],
+    // Columns of no known council are no councils.
+    [['A: N 1 S 2 ? 0', 'B: ? 1'], 'A was raised in both councils'],
+    [['A: N 5 ? 1', '*B: S 1'], 'A was raised most: 6 of 36 recommendations'],
+    [['A: N 5 ? 0', '*B: S 1'], 'A was raised only with N'],
+    [['A: N 5 ? 1', 'B: N 1'], 'A was raised most: 6 of 24 recommendations'],
     [['A: N 5', 'B: N 3'], 'A was raised most: 5 of 12 recommendations'],
     [['A: N 4', 'B: N 3'], 'No theme stands out in this selection'],
     [['A: N 6', '*B: N 9'], 'A was raised most of the core themes: 6 of 12 recommendations'],

@@ -2,7 +2,7 @@ import type { ThemeColumn } from '../../src/compare/countThemes.ts';
 import type { Recommendation } from '../../src/model.ts';
 import { NONE } from './matchRecord.ts';
 
-/** Councils as columns, an opened one followed by its documents in year order. */
+/** Councils as columns, one of no known council too, each followed by its documents in year order where it is opened. */
 export function listThemeColumns(
   records: readonly Recommendation[],
   opened: readonly string[],
@@ -12,7 +12,8 @@ export function listThemeColumns(
   return councils.flatMap((council) => {
     const own = records.filter((record) => (record.council ?? NONE) === council);
     const name = council === NONE ? 'Council not known' : council;
-    const column: ThemeColumn = { id: council, name, kind: 'council', council, records: own };
+    const kind = council === NONE ? 'unknown' : 'council';
+    const column: ThemeColumn = { id: council, name, kind, council, records: own };
     if (!opened.includes(council)) return [column];
     const documents = [...new Set(own.map(({ document }) => document))].map((document): ThemeColumn => {
       const theirs = own.filter((record) => record.document === document);

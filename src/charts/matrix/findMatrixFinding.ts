@@ -96,16 +96,20 @@ function sayMost(
   leaveOut: readonly string[],
 ): MatrixFinding | null {
   const { councils, columns } = matrix;
-  if (councils > 1 && top.spread === 1) {
-    const only = top.cells.find(({ count }) => count > 0)?.column;
-    const name = columns.find(({ id }) => id === only)?.name ?? 'one council';
+  // What is raised with no known council too may be raised with any.
+  const raised = columns.filter(
+    ({ id, kind }) =>
+      kind !== 'document' && top.cells.some(({ column, count }) => column === id && count > 0),
+  );
+  if (councils > 1 && top.spread === 1 && raised.length === 1) {
+    const name = raised[0]?.name ?? 'one council';
     return {
       title: `${top.name} was ${verb} only with ${name}`,
       theme: top.id,
       annotation: `only ${name}`,
     };
   }
-  const widest = councils > 1 ? findScope(top, ({ spread }) => spread, group, matrix, leaveOut) : null;
+  const widest = top.spread > 1 ? findScope(top, ({ spread }) => spread, group, matrix, leaveOut) : null;
   if (widest !== null) {
     const where = `in ${String(top.spread)} of ${String(councils)} councils`;
     return {

@@ -19,7 +19,7 @@ const UNKNOWN = 'Council not known';
 
 /**
  * Counts the members of each issue by document, those that the filter leaves of it. How far it reaches is read from
- * these: two councils, two years of one council, or one year of it. What is left of it alone is no row.
+ * these: two known councils, two years of one council, or one year of it. What is left of it alone is no row.
  */
 export function makeRecurringRows(
   issues: readonly RowIssue[],
@@ -34,12 +34,13 @@ export function makeRecurringRows(
     const returned = new Set(
       issue.completed.flatMap(({ id: done, by }) => (ids.has(done) && ids.has(by) ? [by] : [])),
     );
-    const councils = listDistinct(members.map(({ council }) => council ?? UNKNOWN));
+    const councils = listDistinct(members.flatMap(({ council }) => council ?? []));
     const years = listDistinct(members.flatMap(({ review }) => review.year ?? []));
-    const again = councils.filter((council) =>
+    const again = listDistinct(members.map(nameOf)).filter((council) =>
       isInTwoYears(members.filter((one) => nameOf(one) === council)),
     );
-    const span: RecurringSpan = councils.length > 1 ? 'councils' : again.length > 0 ? 'years' : 'document';
+    const later: RecurringSpan = isInTwoYears(members) ? 'years' : 'document';
+    const span = councils.length > 1 ? 'councils' : later;
     const places = findPlaces(members, returned);
     return [{ id, title, span, councils, years, members: members.length, again, phrases, places }];
   });

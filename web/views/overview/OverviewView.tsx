@@ -7,10 +7,10 @@ import { goTo, toggleFilter } from '../../state/changes.ts';
 import { addressOf } from '../../state/navigation.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { listFindings } from './listFindings.ts';
+import { titleOverview } from './titleOverview.ts';
 
 /** The findings in sentences, each with its small chart and the way to what it rests on. */
 export function OverviewView({ page, state, shown }: ViewProps) {
-  const councils = new Set(shown.map(({ council }) => council)).size;
   const documents = new Set(shown.map(({ document }) => document)).size;
   const years = spanYears(shown.map(({ review }) => review.year));
   const corrected = shown.filter(({ corrections }) => corrections.length > 0).length;
@@ -20,7 +20,7 @@ export function OverviewView({ page, state, shown }: ViewProps) {
   return (
     <>
       <h1>
-        {countOf(shown.length, 'recommendation')} to {countOf(councils, 'council')}, {years}
+        {titleOverview(shown)}, {years}
       </h1>
       <p class="subtitle">
         {countOf(documents, 'document')}. {filter === '' ? '' : `${filter}. `}

@@ -13,7 +13,7 @@ export function findReturns({ page, state, shown }: FindingInput): Finding {
   const isLater = later.length > 0;
   const reach = isLater ? 'years' : 'all';
   const rows = isLater ? later : all;
-  const title = describeRecurring(rows, reach, new Set(shown.map(({ council }) => council)).size);
+  const title = describeRecurring(rows, reach, new Set(shown.flatMap(({ council }) => council ?? [])).size);
   const members = new Set(
     page.data.recurring
       .filter(({ id }) => rows.some((row) => row.id === id))

@@ -43,7 +43,7 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
   const returned = new Set(issue.completed.flatMap(({ id, by }) => (ids.has(id) ? [by] : [])));
   const lanes = members.map((record): LaneMember => ({
     id: record.id,
-    council: record.council ?? 'Council not known',
+    council: record.council ?? UNKNOWN,
     year: record.review.year,
     complete: record.status.value === 'complete',
     returned: returned.has(record.id),
@@ -113,7 +113,7 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
           <h3 class="lane-name">{council}</h3>
           <ol class="side-by-side">
             {members
-              .filter((record) => (record.council ?? 'Council not known') === council)
+              .filter((record) => (record.council ?? UNKNOWN) === council)
               .map((record) => (
                 <RecurringMember record={record} issue={issue} page={page} state={state} />
               ))}
@@ -125,11 +125,15 @@ export function RecurringItem({ issue, page, state, shown }: RecurringItemProps)
   );
 }
 
-/** An issue in its own words, with how far it reaches. */
+const UNKNOWN = 'Council not known';
+
+/** An issue in its own words, with how far it reaches; a council that is not known may be any of the others. */
 function titleItem(title: string, lanes: readonly LaneMember[], isAgain: boolean): string {
   const councils = [...new Set(lanes.map(({ council }) => council))];
   const [only] = councils;
-  if (councils.length > 1) return `“${title}” came up in ${String(councils.length)} councils`;
+  const known = councils.filter((council) => council !== UNKNOWN);
+  if (known.length > 1) return `“${title}” came up in ${String(known.length)} councils`;
+  if (councils.length > 1) return `“${title}” was raised ${String(lanes.length)} times`;
   if (lanes.length < 2 || only === undefined) return `“${title}”`;
   return isAgain
     ? `“${title}” was raised again with ${only}`

@@ -38,7 +38,7 @@ export function RecurringView(props: ViewProps) {
   const all = makeRecurringRows(page.data.recurring, shown);
   const rows = chooseRows(all, state.reach);
   const columns = listColumns(shown);
-  const councils = new Set(columns.map(({ council }) => council)).size;
+  const councils = new Set(shown.flatMap(({ council }) => council ?? [])).size;
   const title = describeRecurring(rows, state.reach, councils);
   const returns = rows.some(({ places }) => places.some(({ returned }) => returned));
   const isDead = state.selection.issue !== null;
