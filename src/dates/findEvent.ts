@@ -3,7 +3,7 @@ import type { Interval } from './findIntervals.ts';
 
 /** Words that make what follows them the event that something waits for, not the time at which it is due. */
 const EVENT =
-  /(?:(?<!\p{L})(?:subject to|pending|awaiting|(?:dependent|depending|contingent|conditional)\s{1,4}(?:up)?on|following|after|once|upon|when|on\s{1,4}(?:the\s{1,4})?\p{L}{3,20}(?:ment|[st]ion|al|ance|ence|ipt)\s{1,4}(?:of|to))|^\W{0,4}post)(?!\p{L})(?<what>[^.;:,\n]{0,100})$/iu;
+  /(?:(?<!\p{L})(?:subject to|pending|awaiting|(?:dependent|depending|contingent|conditional)\s{1,4}(?:up)?on|following|after|once|upon|when|on\s{1,4}(?:the\s{1,4})?\p{L}{3,20}(?:ment|[st]ion|al|ance|ence|ipt)\s{1,4}(?:of|to))|^\W{0,4}post)(?!\p{L})(?<what>(?:[^.;:,\n]|(?<=\b(?:est|approx|prov|exp))\.){0,100})$/iu;
 /** Between such words and a time: what is due has been reached after all. */
 const DUE =
   /(?<!\p{L})(?:will|to be|goes|going|to\s{1,4}(?:complete|report|finish|conclude))(?!\p{L})|(?<!\p{L})(?:by|before|until|till|no later than|complet(?:e|ed|ion)|target(?: date)?|deadline|from)\s{1,4}(?:(?:in|by|the|early|mid|late|end|of)\s{1,4}){0,4}$/iu;
