@@ -276,6 +276,7 @@ function annotateAction(
     response: action.response,
     progress: action.progress,
     updates: action.updates,
+    ...(action.notes ? { notes: action.notes } : {}),
     owners,
     timescale,
     status: told,

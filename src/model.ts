@@ -301,6 +301,8 @@ export interface ReadAction {
   readonly response: string | null;
   readonly progress: string | null;
   readonly updates: readonly Update[];
+  /** What columns of marks (RAG, % complete) say of it beside the recommendation's other actions; absent where none do. */
+  readonly notes?: readonly Note[];
   readonly ownerPrinted: string | null;
   readonly timescalePrinted: string | null;
   /** Of a record that was read before: what its document's key made of the timescale. */

@@ -147,6 +147,7 @@ function readAction(action: ActionInput, index: number): ReadAction {
     response: action.response,
     progress: action.progress,
     updates: action.updates ?? [],
+    ...(action.notes ? { notes: action.notes } : {}),
     ownerPrinted: listOwners(action.owners ?? action.owner, new Set()),
     timescalePrinted: readTimescaleText(action.timescale),
     ...readKeyed(action.timescale),

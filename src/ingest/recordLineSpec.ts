@@ -46,6 +46,7 @@ const updates = v.optional(
   v.nullable(v.array(v.object({ date: v.string(), text: v.string() }), 'must be a list of {date, text}')),
   null,
 );
+const notes = v.optional(v.nullable(v.array(v.object({ heading: v.string(), text: v.string() }))), null);
 const action = v.object({
   side: v.optional(v.picklist(['asked', 'response']), 'response'),
   refPrinted: text,
@@ -53,6 +54,7 @@ const action = v.object({
   response: text,
   progress: text,
   updates,
+  notes,
   owners,
   owner: text,
   timescale,
@@ -75,7 +77,7 @@ export const recordLine = v.looseObject({
   owner: text,
   timescale,
   actions: v.optional(v.nullable(v.array(action, 'must be a list of actions')), null),
-  notes: v.optional(v.nullable(v.array(v.object({ heading: v.string(), text: v.string() }))), null),
+  notes,
   source: v.optional(v.unknown()),
   corrections: v.optional(v.unknown()),
   issues: v.optional(v.unknown()),

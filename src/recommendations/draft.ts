@@ -9,6 +9,8 @@ export interface DraftAction {
   progress: string;
   owner: string;
   timescale: string;
+  /** Its own columns of marks. */
+  notes?: Note[];
   source: SourcePlace[];
 }
 

@@ -1,5 +1,6 @@
 import type { Draft, DraftAction } from './draft.ts';
 import { joinText, newAction } from './draft.ts';
+import { isMarkHeading } from './markColumns.ts';
 import { isAsked } from './isAsked.ts';
 import { addNotes } from './takeCells.ts';
 
@@ -20,7 +21,10 @@ export function nestActions(drafts: readonly Draft[]): Draft[] {
     }
     above.actions.push(toAction(draft));
     above.source.push(...draft.source);
-    addNotes(above.notes, draft.notes);
+    addNotes(
+      above.notes,
+      draft.notes.filter(({ heading }) => !isMarkHeading(heading)),
+    );
     above.findings = joinText(above.findings, draft.findings);
     const [source] = draft.source;
     above.issues.push(...draft.issues, {
@@ -52,6 +56,7 @@ function isBelow(draft: Draft, above: Draft): boolean {
 
 function toAction(draft: Draft): DraftAction {
   const [place] = draft.source;
+  const marks = draft.notes.filter(({ heading }) => isMarkHeading(heading));
   return {
     ...(place ? newAction('response', place) : { side: 'response', source: [] }),
     refPrinted: draft.refPrinted,
@@ -60,6 +65,7 @@ function toAction(draft: Draft): DraftAction {
     progress: draft.progress,
     owner: draft.owner,
     timescale: draft.timescale,
+    ...(marks.length > 0 ? { notes: marks } : {}),
     source: [...draft.source],
   };
 }

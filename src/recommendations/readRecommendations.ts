@@ -22,6 +22,7 @@ import { readColumnMap } from './mapColumns.ts';
 import { readRows } from './readRows.ts';
 import { restoreList } from './restoreList.ts';
 import { readTableFacts } from './tableFacts.ts';
+import { liftMarks } from './liftMarks.ts';
 import { letterOf, liftProgress } from './takeActions.ts';
 
 /**
@@ -51,6 +52,7 @@ export function readRecommendations(
   for (const draft of read) {
     restoreBullets(draft);
     if (facts.actionColumn) liftProgress(draft);
+    liftMarks(draft);
     turnAnswersIntoActions(draft);
     pairAskedActions(draft);
   }
@@ -216,6 +218,7 @@ function finishAction(action: DraftAction, index: number): ReadAction {
     response: orNull(action.response),
     progress: orNull(action.progress),
     updates: [],
+    ...(action.notes ? { notes: action.notes } : {}),
     ownerPrinted: orNull(action.owner),
     timescalePrinted: orNull(action.timescale),
     source: action.source,

@@ -1,6 +1,7 @@
 import type { Note } from '../model.ts';
 import { isPlaceholder } from './alignColumns.ts';
 import { isContinuation, joinText, type Draft, type Part } from './draft.ts';
+import { isMarkHeading } from './markColumns.ts';
 import type { Role } from './roles.ts';
 import type { RoleRow } from './tableEvents.ts';
 import type { TableFacts } from './tableFacts.ts';
@@ -18,8 +19,8 @@ export function takeCells(
   draft.source.push(row.place, ...(row.more ?? []));
   draft.issues.push(...row.issues);
   draft.findings = joinText(draft.findings, get('findings'));
-  addNotes(draft.notes, row.notes);
   if (facts.lettered) {
+    addNotes(draft.notes, row.notes);
     takeLetteredActions(draft, row);
     draft.progress = joinText(draft.progress, get('progress'));
     return;
@@ -28,7 +29,16 @@ export function takeCells(
   const done = get('action');
   const none = isPlaceholder(done);
   const action = facts.actionColumn && !none && !(starts && done === '');
+  const before = draft.actions.length;
   if (action) takeActionCell(draft, row, starts);
+  // What was made of one action is no mark of the others.
+  const added = draft.actions.length === before + 1 ? draft.actions.at(-1) : undefined;
+  const marks = row.notes.filter(({ heading }) => added !== undefined && isMarkHeading(heading));
+  if (added && marks.length > 0) added.notes = marks;
+  addNotes(
+    draft.notes,
+    row.notes.filter((note) => !marks.includes(note)),
+  );
   const part: Part = {
     bullets,
     response: none ? joinText(get('response'), done) : get('response'),

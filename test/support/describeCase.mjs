@@ -30,7 +30,17 @@ const FIELDS = [
   'notes',
 ];
 const PRINTED = ['ownerPrinted', 'timescalePrinted'];
-const ACTION_FIELDS = ['side', 'ref', 'refPrinted', 'text', 'response', 'progress', 'updates', ...PRINTED];
+const ACTION_FIELDS = [
+  'side',
+  'ref',
+  'refPrinted',
+  'text',
+  'response',
+  'progress',
+  'updates',
+  'notes',
+  ...PRINTED,
+];
 
 function describeRecord(record) {
   return dropEmpty({

@@ -21,6 +21,15 @@ export function RecordOrigin({ record, page, state }: RecordOriginProps) {
     open: record.id,
   });
   const place = describeLines(record.source);
+  const notes = [
+    ...record.notes,
+    ...record.actions.flatMap((action) =>
+      (action.notes ?? []).map(({ heading, text }) => ({
+        heading: `${heading}, action ${action.ref}`,
+        text,
+      })),
+    ),
+  ];
   return (
     <section class="origin">
       <h3>Source</h3>
@@ -46,11 +55,11 @@ export function RecordOrigin({ record, page, state }: RecordOriginProps) {
           </ul>
         </>
       )}
-      {record.notes.length > 0 && (
+      {notes.length > 0 && (
         <details>
-          <summary>Other columns of its row ({record.notes.length})</summary>
+          <summary>Other columns of its row ({notes.length})</summary>
           <dl class="columns">
-            {record.notes.map(({ heading, text }) => (
+            {notes.map(({ heading, text }) => (
               <>
                 <dt>{heading}</dt>
                 <dd>{text}</dd>
