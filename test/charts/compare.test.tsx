@@ -89,6 +89,19 @@ describe('words of a comparison', () => {
     expect(rows[0]?.at(-1)).toBe('above 99.8 %');
   });
 
+  it('one that is not known is no council', () => {
+    const records = make([
+      ['Northby', 20, 4, 0],
+      ['Southby', 20, 5, 2],
+      ['?', 20, 0, 2],
+    ]).map((one) => (one.council === '?' ? { ...one, council: null } : one));
+    const all = compareGroups(records, { themes: codebook });
+    expect(all.rows.map((row) => findOverFinding(row, all)).sort()).toEqual([
+      'Housing was raised in 1 of 2 councils',
+      'Workforce was raised in both councils',
+    ]);
+  });
+
   it('a few councils are said to raise it or not', () => {
     const all = compareGroups(
       make([

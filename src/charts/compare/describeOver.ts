@@ -1,4 +1,5 @@
 import type { Comparison, ThemeComparison } from '../../compare/comparison.ts';
+import { unknowns } from '../../compare/groupRecords.ts';
 import type { FunnelPoint } from '../../compare/measureFunnel.ts';
 import type { SideMode } from '../../compare/sides.ts';
 import type { ChartTable } from '../figure/chartTable.ts';
@@ -17,11 +18,18 @@ const MOST_NAMED = 2;
 
 /** What one theme shows over all groups: who lies outside what chance would give, or in how many it comes up. */
 export function findOverFinding(
-  { name, spread, funnel }: ThemeComparison,
+  { name, shares, funnel }: ThemeComparison,
   { groups, mode }: Comparison,
 ): string {
-  if (funnel === null)
-    return `${name} ${verbs[mode]} in ${spread === groups.length ? (spread === 2 ? 'both' : `all ${String(spread)}`) : `${String(spread)} of ${String(groups.length)}`} councils`;
+  if (funnel === null) {
+    // A council that is not known may be any of the others.
+    const known = shares.filter(({ group }) => group !== unknowns.council);
+    const spread = known.filter(({ count }) => count > 0).length;
+    const all = spread === 2 ? 'both' : `all ${String(spread)}`;
+    const where =
+      spread === known.length && spread > 1 ? all : `${String(spread)} of ${String(known.length)}`;
+    return `${name} ${verbs[mode]} in ${where} ${known.length === 1 ? 'council' : 'councils'}`;
+  }
   const outside = funnel.points.filter((point) => point.outside !== null).map(({ group }) => group);
   if (outside.length === 0) return `${name}: no council lies outside what chance would give`;
   const named =
