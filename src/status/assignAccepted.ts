@@ -24,6 +24,9 @@ const IN_PART =
 const ACCEPTED =
   /\b(?<!risk (?:is|was) )(?:accepts?|accepted|agrees?|agreed|welcomes?|welcomed|supports? (?:this|the) recommendation|recognises?|acknowledges?|acknowledged)\b/gi;
 
+/** "Not implemented" tells of no work that would show acceptance. */
+const DENIED = /^(?:not|no|none|nothing|never|incomplete)\b/i;
+
 interface AcceptedItem {
   readonly notes?: readonly Note[];
 }
@@ -51,7 +54,7 @@ export function assignAccepted(
     ...cues.filter(({ kind }) => kind === 'declined'),
     ...marks.filter(({ kind, value }) => kind === 'label' && value === 'not accepted'),
   ].map(({ field, start, text }) => toSpan(field, start, text));
-  const told = cues.filter(({ kind }) => kind !== 'declined');
+  const told = cues.filter(({ kind, text }) => kind !== 'declined' && !DENIED.test(text));
   const toSpans = (some: typeof cues): Span[] =>
     some.map(({ field, start, text }) => toSpan(field, start, text));
   const acts = toSpans(declined.length > 0 ? told.filter(isStep) : told);
@@ -73,7 +76,7 @@ const STANDS = /^\W*(?:(?:is|are|was|were)\b|[\p{L}-]+$)/iu;
 
 /** Beside a refusal, neither what is done every year anyway nor how things stand is a step towards what was asked. */
 function isStep({ kind, text }: Cue): boolean {
-  const past = kind === 'done' || kind === 'finished';
+  const past = kind === 'done' || kind === 'finished' || kind === 'step';
   return kind !== 'continuous' && !(past && STANDS.test(text));
 }
 

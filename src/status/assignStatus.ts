@@ -11,7 +11,7 @@ import type {
 import { findIntent } from './findIntent.ts';
 import { decideByColour, decideByMarks, readMarks } from './readMarks.ts';
 import { assignAccepted } from './assignAccepted.ts';
-import { findContradictions } from './findContradictions.ts';
+import { findStatusIssues } from './findStatusIssues.ts';
 import { assignStrength } from './assignStrength.ts';
 import { combineStatuses, readStatus } from './readStatus.ts';
 import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
@@ -55,18 +55,20 @@ const NO_DATES: JudgedDates = { asOf: null, own: null, actions: [] };
  */
 export function assignStatus(record: StatusInput, dates: JudgedDates = NO_DATES): AssignedStatus {
   const own = readAnswerCues(record, '');
-  const parts = record.actions.map((action, i) => readAnswerCues(action, `actions[${String(i)}].`));
-  const actions = parts.map((part, i) => {
-    const action = record.actions[i];
-    return decide(part, action ? readMarks(action, `actions[${String(i)}].`) : [], true);
-  });
   const marks = readMarks(record, '');
+  const parts = record.actions.map((action, i) => {
+    const prefix = `actions[${String(i)}].`;
+    return { action, answer: readAnswerCues(action, prefix), printed: readMarks(action, prefix) };
+  });
+  const said = decide(own, marks, false);
+  // What a row tells is told of the one action that it holds, where that tells nothing itself.
+  const isRow = tellsOfWork(said) && parts.length === 1 && parts.every(({ action }) => isSilent(action));
+  const actions = parts.map(({ answer, printed }) => (isRow ? said : decide(answer, printed, true)));
   const strength = assignStrength(record.text);
-  const accepted = assignAccepted(record, [own, ...parts], marks);
+  const accepted = assignAccepted(record, [own, ...parts.map(({ answer }) => answer)], marks);
   const printed = decideByMarks(marks);
   // A status that the document prints in so many words is not read against its prose.
-  const status =
-    printed === undefined ? combineStatuses(decide(own, marks, false), actions) : mark(printed, marks);
+  const status = printed === undefined ? combineStatuses(said, isRow ? [] : actions) : mark(printed, marks);
   return {
     status,
     actions,
@@ -75,16 +77,27 @@ export function assignStatus(record: StatusInput, dates: JudgedDates = NO_DATES)
     acceptedFrom: accepted.from,
     strength: strength.strength,
     strengthEvidence: strength.evidence,
-    issues: [
-      ...findContradictions(status, own, dates.own, dates.asOf),
-      ...parts.flatMap((part, i) =>
-        findContradictions(actions[i] ?? UNTOLD, part, dates.actions[i] ?? null, dates.asOf),
-      ),
-    ],
+    issues: findStatusIssues(
+      { answer: own, marks, value: status.value, timescale: dates.own },
+      parts.map(({ answer, printed }, i) => ({
+        answer,
+        marks: printed,
+        value: actions[i]?.value ?? 'unclear',
+        timescale: dates.actions[i] ?? null,
+      })),
+      dates.asOf,
+    ),
   };
 }
 
-const UNTOLD: Status = { value: 'unclear', evidence: [] };
+/** Whether a status rests on words about the work itself, not on what a response promises. */
+function tellsOfWork({ value, evidence }: Status): boolean {
+  return value !== 'unclear' && evidence.some(({ field }) => /^(?:progress|updates|notes)\b/.test(field));
+}
+
+function isSilent({ response, progress, updates }: StatusInput['actions'][number]): boolean {
+  return response === null && progress === null && updates.length === 0;
+}
 
 /** The status of one item: as printed, else by its prose, by a colour, by something named that is to be done. */
 function decide(answer: AnswerCues, marks: readonly StatusMark[], isAction: boolean): Status {

@@ -1,9 +1,25 @@
+import {
+  AWAITED,
+  COMPLETION,
+  DENIED,
+  IN_PART,
+  LIVE_RECORD,
+  NEGATED,
+  NOTHING_DONE,
+  NUMBER,
+  PARTLY_DENIED,
+  SHARE_DONE,
+  SOME_OF_MANY,
+} from './cueWords.ts';
+
 /**
  * What a stretch of an answer says of the work: it is declined, said to be finished (`finished`: "this has been
- * done"), done, begun, promised (`future`), without an end (`continuous`), or what a measure will bring about
- * (`effect`: "this will ensure…"), which promises only where nothing else is said.
+ * done"), done, done as a first step (`step`: "a consultant was appointed"), begun, promised (`future`), without an
+ * end (`continuous`), or what a measure will bring about (`effect`: "this will ensure…"), which promises only where
+ * nothing else is said.
  */
-export type CueKind = 'declined' | 'finished' | 'done' | 'begun' | 'future' | 'continuous' | 'effect';
+export type CueKind =
+  'declined' | 'finished' | 'done' | 'step' | 'begun' | 'future' | 'continuous' | 'effect';
 
 export interface CueRule {
   /** `none` claims words that look like a cue and are not. */
@@ -15,7 +31,7 @@ const PAST = '(?:\\w+(?:ed|en|wn|lt|pt|nt|ught|de|ld|un|ut|et|ft)|begun|done|met
 const ADVERB =
   '(?:(?:now|also|already|recently|successfully|completely|all|since|therefore|currently|subsequently|previously|fully|initially|both|just|still|actively|only) )';
 const OFTEN =
-  '(?:regularly|annually|quarterly|monthly|weekly|fortnightly|daily|periodically|continuously|constantly|routinely|always|live|under (?:\\w+ )?review|(?<!(?:for|of) )(?:each|every) (?:\\w+ )?(?:year|quarter|month|week|meeting|cycle|opportunity|months|weeks)|on (?:an? )?\\w+ basis|throughout the year|day[- ]to[- ]day|everyday|as (?:and when )?(?:they|opportunities|needs) arise)';
+  '(?:regularly|annually|quarterly|monthly|weekly|fortnightly|daily|periodically|continuously|constantly|routinely|always|under (?:\\w+ )?review|(?<!(?:for|of) )(?:each|every) (?:\\w+ )?(?:year|quarter|month|week|meeting|cycle|opportunity|months|weeks)|on (?:an? )?\\w+ basis|throughout the year|day[- ]to[- ]day|everyday|as (?:and when )?(?:they|opportunities|needs) arise)';
 const PERIODIC =
   '(?:regular|monthly|quarterly|annual|weekly|fortnightly|biannual|periodic|six-monthly|6-monthly|routine|daily|frequent|constant)';
 const ONCE_VERBS =
@@ -66,10 +82,17 @@ export const RULES: readonly CueRule[] = [
     'declined',
     '(?:no (?:current |present )?(?:plans?|intention|proposals?) to|not (?:planning|intending|proposing|minded) to|(?:sees?|seen|saw) no (?:merit|need|benefit|value|reason|case|advantage)|no (?:merit|benefit|value|advantage) in|no longer (?:being |be )?(?:pursued|progressed|taken forward|proceeding|supported|intended|planned))\\b',
   ),
+  // A setback is no work done.
+  rule('none', '(?:was|were|been) (?:rejected|refused|turned down|unsuccessful)\\b'),
+  rule('none', '(?:is|are|was|were) considered (?:that|to|sufficient|adequate|appropriate|proportionate|reasonable)\\b'),
+  // Said not to be complete, or complete in part: before any cue that would read the same words as done.
+  rule('begun', `${PARTLY_DENIED}|${IN_PART}|${SOME_OF_MANY}|${SHARE_DONE}`),
+  rule('future', `${NEGATED}|${DENIED}|${NOTHING_DONE}`),
+  rule('finished', `${COMPLETION} (?:in full|and (?:closed|signed off))\\b`),
   // Nothing has begun.
   rule(
     'future',
-    '(?:no (?:significant |real )?progress|not (?:yet |been |yet been )?(?:begun|started|commenced|due)|nothing has (?:yet )?(?:begun|been done)|(?:(?:has|have|was|were|is|are) (?:been )?(?:deferred|postponed|delayed|paused|put back|held up)|(?:deferred|postponed|put back|delayed) (?:to|until|pending))|(?:has|have) not (?:yet )?(?:been )?\\w+(?:ed|en)|(?:has|have) been (?:scheduled|planned|booked|timetabled|programmed)|on hold)\\b',
+    '(?:no (?:significant |real )?progress|not (?:yet |been |yet been )?(?:begun|started|commenced|due)|nothing has (?:yet )?(?:begun|been done)|(?:(?:has|have|was|were|is|are) (?:been )?(?:deferred|postponed|delayed|paused|put back|held up|slipped)|(?:deferred|postponed|put back|delayed) (?:to|until|pending))|(?:has|have) not (?:yet )?(?:been )?\\w+(?:ed|en)|(?:has|have) been (?:scheduled|planned|booked|timetabled|programmed)|on hold)\\b',
   ),
   // Still to come, although it speaks of what is done.
   rule(
@@ -84,6 +107,7 @@ export const RULES: readonly CueRule[] = [
   // Work that goes on towards something has an end.
   rule('begun', 'work (?:is |has been )?(?:ongoing|on-going|continu(?:es|ing|ed)) (?:to|on|with|towards)\\b'),
   // A promise of regular work is what a measure will bring about; "will continue to" tells of work that runs.
+  rule('continuous', LIVE_RECORD),
   rule(
     'continuous',
     '(?:will|shall|to|would|can) (?:also )?(?:continue|remain|carry on|be maintained)(?: to)?(?: be)?\\b(?: \\w+)?|remains? (?:\\w+ )?committed to\\b|no end[- ]date\\b|standing (?:agenda )?item\\b|rolling (?:programme|basis|review|cycle)\\b|embedded (?:in|into|within) (?:how|what|everyday|our|the way)\\b',
@@ -113,7 +137,7 @@ export const RULES: readonly CueRule[] = [
   ),
   rule(
     'begun',
-    '(?:well )?under ?way\\b|in progress|in (?:the )?(?:process|train|hand)\\b|in (?:its|the) (?:last|final|early|initial) (?:phase|stages?)|(?:is|are) (?:at|in) (?:the )?(?:beginning|\\w+ (?:phase|stage))|work(?:ing)? towards|on (?:track|target|schedule)\\b|near(?:ing|ly) complet(?:e|ion)|close to completion|partial(?:ly)? (?:complete|completed|implemented|met|delivered)|(?:good|some|significant|limited|steady|substantial|excellent|further) progress|in draft\\b|out (?:to|for) consultation|at (?:an? )?(?:advanced|early|late) stage',
+    '(?:well )?under ?way\\b|in progress|in (?:the )?(?:process|train|hand)\\b|in (?:its|the) (?:last|final|early|initial) (?:phase|stages?)|(?:is|are) (?:at|in) (?:the )?(?:beginning|\\w+ (?:phase|stage))|work(?:ing)? towards|on (?:track|target|schedule)\\b|near(?:ing|ly) (?:complet(?:e|ion)|there)|so far\\b|close to completion|partial(?:ly)? (?:complete|completed|implemented|met|delivered)|(?:good|some|significant|limited|steady|substantial|excellent|further) progress|in draft\\b|out (?:to|for) consultation|at (?:an? )?(?:advanced|early|late) stage',
   ),
   rule(
     'begun',
@@ -145,7 +169,9 @@ export const RULES: readonly CueRule[] = [
     'future',
     'next (?:steps?|phase|stage|iteration|milestone|year)|yet to\\b|still to\\b|remain(?:s)? to be|not yet|subject to\\b|(?:can|could) (?:also )?seek to|(?:look|seek|seeks|endeavour)(?:s|ing)? to|\\bby (?:the )?end of\\b|complete by\\b|(?:is|are|remains?) outstanding|the remainder\\b|remaining \\w+|further work\\b|still (?:needed|required)|(?:push|work|effort|action) (?:is )?needed\\b|leaving (?:only |just )?(?:one|two|three|four|five|six|\\d+)\\b|follow next\\b',
   ),
+  rule('future', `${AWAITED}|(?<!no )outstanding(?=\\W*(?:$|[.;,\\n]))|${NUMBER} outstanding \\w+`),
   // Done.
+  rule('done', '(?:went|gone) live\\b|(?:took|taken) effect\\b|came into (?:force|effect)\\b'),
   rule('done', `(?:has|have|had) ${ADVERB}{0,2}(?:been )?${ADVERB}{0,2}${PAST}\\b`),
   rule('done', `(?:was|were) ${ADVERB}{0,2}${PAST}\\b`),
   rule(

@@ -6,10 +6,15 @@ export interface Cue extends Span {
   readonly kind: CueKind;
 }
 
+/** Participles that are too common before a noun, or beside a verb, to be read elsewhere. */
+const ONLY_BARE =
+  'rolled out|in post|in place|up and running|built|deleted|cleared|removed|written|rewritten|corrected|awarded|tested|merged|abolished|dissolved|discussed|debated|tabled|scoped|consulted|shortlisted|advertised|shared|(?:done|finished)(?=\\W*$)|brought up to date';
 /** In a clause without any other cue, a bare participle tells of work done: "Action plan published". */
-const BARE_RESULT = new RegExp(`\\b(?:${RESULT}|rolled out|in post|in place|up and running)\\b`, 'gi');
+const BARE_RESULT = new RegExp(`\\b(?:${RESULT}|${ONLY_BARE})\\b`, 'gi');
 /** Before its noun a participle describes: "a refreshed strategy", "as agreed". */
-const DESCRIBES = /\b(?:an?|the|its|our|their|this|newly|and|as) $/i;
+const DESCRIBES = /\b(?:an?|the|its|our|their|this|newly|as) $/i;
+/** "Drafted and adopted" tells of two things done, "officers and agreed plans" of none. */
+const JOINED = /\band $/i;
 /** "by the end of May" is a date to come; after a comma "by" only says who made a thing. */
 const TO_COME = /^ by (?:the )?(?:end|\w{1,12} 20)/i;
 /** How much beside a participle is read, in characters. */
@@ -39,13 +44,21 @@ export function findCues(field: TextField): Cue[] {
 function findBareResults(field: TextField, found: readonly Span[]): Cue[] {
   const cues: Cue[] = [];
   for (const sentence of findMatches(field.text, SENTENCE)) {
-    if (TARGET.test(sentence[0])) continue;
+    // A question tells of nothing.
+    if (TARGET.test(sentence[0]) || sentence[0].trimEnd().endsWith('?')) continue;
     for (const { start: from, text } of splitClauses(field, sentence[0], sentence.index)) {
       if (found.some((cue) => cue.start < from + text.length && from < cue.end)) continue;
-      const result = findMatches(text, BARE_RESULT).find((match) => tellsOfWork(match, text));
-      if (result === undefined) continue;
-      const start = from + result.index;
-      cues.push({ kind: 'done', field: field.name, start, end: start + result[0].length, text: result[0] });
+      let isFirst = true;
+      for (const result of findMatches(text, BARE_RESULT)) {
+        if (
+          !tellsOfWork(result, text) ||
+          (isFirst && JOINED.test(text.slice(Math.max(0, result.index - REACH), result.index)))
+        )
+          continue;
+        isFirst = false;
+        const start = from + result.index;
+        cues.push({ kind: 'done', field: field.name, start, end: start + result[0].length, text: result[0] });
+      }
     }
   }
   return cues;

@@ -1,5 +1,6 @@
 import type { PastDue, Status, Timescale, Update } from '../model.ts';
 import { hasPassed } from '../text/hasPassed.ts';
+import { isOnlyMarks } from './isOnlyMarks.ts';
 
 interface DatedItem {
   readonly timescale: Timescale | null;
@@ -23,14 +24,9 @@ export function findPastDue(item: DatedItem, asOf: string | null): PastDue | nul
     (best, month) => (best === null || month > best ? month : best),
     null,
   );
-  // Undated progress may have been written before the date or after it; a status alone ("Green") tells of nothing.
-  const told = item.progress !== null && !isOnlyMark(item.progress, item.status);
+  // Undated progress may have been written before the date or after it; marks alone ("Green – on track") tell of nothing.
+  const told = item.progress !== null && !isOnlyMarks(item.progress);
   return { date, asOf, update: latest ?? (told ? 'undated' : null) };
-}
-
-function isOnlyMark(progress: string, { marks = [] }: Status): boolean {
-  const bare = (text: string): string => text.replace(/\W+/g, '');
-  return marks.some(({ text }) => bare(text) === bare(progress));
 }
 
 /** Compared as far as both go: an update of the due month, or of the due year's end, may speak of the deadline. */

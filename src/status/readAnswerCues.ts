@@ -1,6 +1,8 @@
-import type { ReadAction, Side, TextField, Update } from '../model.ts';
+import type { Note, ReadAction, Side, TextField, Update } from '../model.ts';
+import { dropKeptPromises } from './dropKeptPromises.ts';
 import { findCues, type Cue } from './findCues.ts';
 import { findLastUpdate } from './findLastUpdate.ts';
+import { markSteps } from './markSteps.ts';
 
 /** What a council says of one item: a recommendation, or one of its actions. */
 export interface AnswerCues {
@@ -19,8 +21,12 @@ interface AnswerItem {
   readonly response: string | null;
   readonly progress: string | null;
   readonly updates: readonly Update[];
+  readonly notes?: readonly Note[];
   readonly timescalePrinted?: ReadAction['timescalePrinted'];
 }
+
+/** Columns whose words tell of the work, where they are more than a mark. */
+const STATUS_COLUMN = /\b(?:status|b?rag)\b/i;
 
 /** The cues in a council's own words on an item; never in words that the reviewer wrote. */
 export function readAnswerCues(item: AnswerItem, prefix: string): AnswerCues {
@@ -30,9 +36,16 @@ export function readAnswerCues(item: AnswerItem, prefix: string): AnswerCues {
     { name: `${prefix}response`, text: item.response },
     { name: `${prefix}progress`, text: item.progress },
     ...item.updates.map((update, i) => ({ name: `${prefix}updates[${String(i)}].text`, text: update.text })),
+    ...(item.notes ?? []).map(({ heading, text }, i) => ({
+      name: `${prefix}notes[${String(i)}].text`,
+      text: STATUS_COLUMN.test(heading) ? text : null,
+    })),
     { name: timescale, text: hideDateLabels(item.timescalePrinted?.trim() ?? null) },
   ].filter((field): field is { name: string; text: string } => field.text !== null && field.text !== '');
-  const cues = fields.flatMap(findCues);
+  // What a response promises to do is not by its own words what it was asked to do.
+  const ask = item.side === 'response' ? '' : item.text;
+  const found = fields.flatMap(findCues);
+  const cues = markSteps(dropKeptPromises(found, fields), fields, ask);
   return {
     cues,
     fields,

@@ -26,7 +26,9 @@ const LABELS: readonly (readonly [StatusValue, string])[] = [
 
 const LEAD =
   '^\\W{0,3}(?:(?:overall |current )?(?:status|progress|rag(?: rating| status)?)\\s{0,3}[:–-]\\s{0,3})?';
-const END = '(?=\\s*(?:$|[.:;,–—()/|]|-\\s|\\n))';
+// "Complete: no" denies its own word.
+const END =
+  '(?!\\s*[:(–-]\\s*\\(?(?:no|n|not yet|not|in part|partly|partially)\\s*(?:$|[.,;)\\n]))(?=\\s*(?:$|[.:;,–—()/|]|-\\s|\\n))';
 /** "Completed May 2023", "Closed 12/3/24"; "Complete by May" is a promise. */
 const DATED =
   '(?=\\s+(?:in |on )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter))';

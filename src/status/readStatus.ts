@@ -34,14 +34,16 @@ export function readStatus({ cues, latest, timescale }: AnswerCues): Status {
   const continuous = count('continuous');
   if (continuous >= MOSTLY_CONTINUOUS && continuous > count('begun', 'future'))
     return as('ongoing', 'continuous');
-  if (has('begun') && !endless) return as('in progress', 'begun', 'finished', 'done', 'future');
-  if ((has('done') || has('finished')) && has('future'))
-    return as('in progress', 'finished', 'done', 'future');
+  if (has('begun') && !endless) return as('in progress', 'begun', 'finished', 'done', 'step', 'future');
+  if ((has('done') || has('finished') || has('step')) && has('future'))
+    return as('in progress', 'finished', 'done', 'step', 'future');
   if (has('continuous'))
     return has('future') && !endless
       ? as('in progress', 'continuous', 'future')
       : as('ongoing', 'continuous');
   if (has('done')) return as('complete', 'done');
+  // A first step leaves the rest of what was asked for still to do.
+  if (has('step')) return as('in progress', 'step');
   if (has('future')) return as('planned', 'future');
   return has('effect') ? as('planned', 'effect') : as('unclear');
 }

@@ -69,6 +69,83 @@ describe('assignStatus', () => {
     expect(assignStatus(answer({ response })).status.value).toBe(value);
   });
 
+  it.each([
+    // A denial of completion is none.
+    ['Not implemented.', 'planned', ['Not implemented']],
+    ['Not complete – delayed by vacancies.', 'planned', ['Not complete']],
+    ['This is not complete.', 'planned', ['is not complete']],
+    ['Complete: no', 'planned', ['Complete: no']],
+    ['Not delivered. Two workshops were held.', 'in progress', ['were held', 'Not delivered']],
+    ['Not fully implemented', 'in progress', ['Not fully implemented']],
+    ['Not all plans have been completed.', 'in progress', ['Not all plans have been completed']],
+    ['No plans have been completed.', 'planned', ['No plans have been completed']],
+    ['Completed in part', 'in progress', ['Completed in part']],
+    ['Complete?', 'unclear', []],
+    // A first step leaves the rest to do.
+    ['Report to Cabinet drafted', 'in progress', ['drafted']],
+    ['Options identified.', 'in progress', ['identified']],
+    ['Meeting held in May.', 'in progress', ['held']],
+    ['Consultant appointed.', 'in progress', ['appointed']],
+    ['A consultant was appointed and has met the board.', 'in progress', ['was appointed', 'has met']],
+    ['Report submitted to Cabinet for approval.', 'in progress', ['submitted']],
+    ['Work completed on phase 1.', 'in progress', ['completed']],
+    ['Policy drafted in May and adopted in June.', 'complete', ['adopted']],
+    // Some of a number.
+    ['Two of the five posts were filled.', 'in progress', ['Two of the five', 'were filled']],
+    ['Five of five posts were filled.', 'complete', ['were filled']],
+    ['January 2024: 85% of assets now on register', 'in progress', ['85% of assets now']],
+    // Words with two meanings.
+    ['The system went live in May.', 'complete', ['went live']],
+    ['Staff live in the borough.', 'unclear', []],
+    ['The tracker is a live document.', 'ongoing', ['is a live document']],
+    ['Spend is £2.3m.', 'unclear', []],
+    // What was promised and is told of as done.
+    [
+      'We plan to establish a board. The board has since been established.',
+      'complete',
+      ['has since been established'],
+    ],
+    ['We plan to establish a board. A plan has since been established.', 'in progress', null],
+  ] as const)('%s: %s', (progress, value, words) => {
+    const { status } = assignStatus(answer({ progress }));
+    expect(status.value).toBe(value);
+    if (words !== null) expect(status.evidence.map(({ text }) => text)).toEqual(words);
+  });
+
+  it.each([
+    ['Appoint a consultant.', 'Consultant appointed.', 'complete'],
+    ['Consider the options.', 'The options were considered by Cabinet.', 'complete'],
+    ['Agree terms of reference.', 'Terms of reference agreed.', 'complete'],
+    ['Write a draft.', 'First draft completed.', 'in progress'],
+    ['Reduce agency spend.', 'Consultant appointed.', 'in progress'],
+  ])('%s %s: %s, for a step is the end where it was asked for', (text, progress, value) => {
+    expect(assignStatus(answer({ text, progress })).status.value).toBe(value);
+  });
+
+  it('reads a status column of more words than a mark', () => {
+    const notes = [{ heading: 'Status', text: 'Action not complete' }];
+    const { status } = assignStatus(answer({ notes, timescalePrinted: 'March 2024' }));
+    expect(status).toEqual({
+      value: 'planned',
+      evidence: [{ field: 'notes[0].text', start: 7, end: 19, text: 'not complete' }],
+    });
+  });
+
+  it.each([
+    ['Complete', [null], ['complete']],
+    ['The plan was adopted in May.', [null], ['complete']],
+    ['Complete', [null, null], ['planned', 'planned']],
+    ['Complete', ['Work has begun.'], ['in progress']],
+  ])(
+    'what a row tells, %s, is told of its only action that tells nothing itself: %j',
+    (progress, told, values) => {
+      const actions = told.map((own) => ({ ...respond('Write a plan.', 'June 2023'), progress: own }));
+      const read = assignStatus(answer({ progress, actions }));
+      expect(read.actions.map(({ value }) => value)).toEqual(values);
+      expect(read.status.value).toBe('complete');
+    },
+  );
+
   it('does not read the words of the reviewer', () => {
     const { status } = assignStatus(
       answer({
@@ -150,7 +227,8 @@ describe('assignStatus', () => {
   });
 
   it('reads a long text without hanging', () => {
-    const response = 'will be being has been once if where the quarterly is are to be '.repeat(2000);
+    const response =
+      'will be being has been once if where the quarterly is are to be not yet two of a draft '.repeat(2000);
     expect(assignStatus(answer({ response })).status.value).not.toBe('');
   });
 

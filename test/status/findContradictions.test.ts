@@ -73,6 +73,32 @@ describe('a printed status and what contradicts it', () => {
     }
   });
 
+  it.each([
+    ['Green', ['March 2023'], [['Green', 'March 2023', 'actions[0].timescale.text']]],
+    [
+      'Green – on track',
+      ['May 2033', 'March 2023'],
+      [['on track', 'March 2023', 'actions[1].timescale.text']],
+    ],
+    ['Green', ['March 2023', 'April 2023'], [['Green', 'March 2023', 'actions[0].timescale.text']]],
+    ['Green (complete)', ['March 2023'], []],
+    ['Amber', ['March 2023'], []],
+  ])('says once that a row is %s past the dates %j of its actions', (progress, dates, spans) => {
+    const actions = dates.map((timescalePrinted) => ({
+      ...{ side: 'response' as const, text: 'Write a policy', response: null, progress: null, updates: [] },
+      timescalePrinted,
+    }));
+    const record = { text: 'Act.', response: null, progress, updates: [], actions };
+    const { issues } = assignStatus(record, {
+      asOf: '2023-06-30',
+      own: null,
+      actions: dates.map((text) => ({ ...MARCH, text, end: text === 'May 2033' ? '2033-05' : '2023-03' })),
+    });
+    expect(
+      issues.map((issue) => [issue.spans?.[0]?.text, issue.spans?.[1]?.text, issue.spans?.[1]?.field]),
+    ).toEqual(spans);
+  });
+
   it('names the fields of an action', () => {
     const action = {
       side: 'response',
