@@ -41,7 +41,8 @@ function measureOne(
 ): OwnerLoad {
   const owners = records.flatMap((record) => record.owners.filter((owner) => owner.name === name));
   const actions = records.flatMap((record) => ownActions(record, name));
-  const open = records.flatMap((record) => {
+  // Nothing is open of a recommendation that is complete or declined, whatever its actions say.
+  const open = records.filter(isOpen).flatMap((record) => {
     const own = ownActions(record, name);
     const items: readonly Item[] = own.length > 0 ? own : [record];
     const isKnown = referenceDate(record.document) !== null;

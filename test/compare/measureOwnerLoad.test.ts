@@ -111,6 +111,17 @@ describe('measureOwnerLoad', () => {
     ]);
   });
 
+  it('counts nothing open or late of a recommendation that is complete, whatever its actions say', () => {
+    const action = makeAction({ owners: [head], status: status('planned'), timescale: due('2031-01') });
+    const load = (value: Status['value']): unknown =>
+      measureOwnerLoad(
+        [judgeOn(today(), makeRecord({ owners: [head], status: status(value), actions: [action, action] }))],
+        today,
+      )[0];
+    expect(load('complete')).toMatchObject({ open: 0, overdue: 0, dated: 0, undated: 0 });
+    expect(load('in progress')).toMatchObject({ open: 2, overdue: 2, dated: 2, undated: 0 });
+  });
+
   it('tells what is past its date and was heard of since from what was not, and leaves what is ongoing out', () => {
     const late = { owners: [head], status: status('in progress'), timescale: due('2031-01') };
     const records = [
