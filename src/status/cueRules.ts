@@ -84,7 +84,10 @@ export const RULES: readonly CueRule[] = [
   ),
   // A setback is no work done.
   rule('none', '(?:was|were|been) (?:rejected|refused|turned down|unsuccessful)\\b'),
-  rule('none', '(?:is|are|was|were) considered (?:that|to|sufficient|adequate|appropriate|proportionate|reasonable)\\b'),
+  rule(
+    'none',
+    '(?:is|are|was|were) considered (?:that|to|sufficient|adequate|appropriate|proportionate|reasonable)\\b',
+  ),
   // Said not to be complete, or complete in part: before any cue that would read the same words as done.
   rule('begun', `${PARTLY_DENIED}|${IN_PART}|${SOME_OF_MANY}|${SHARE_DONE}`),
   rule('future', `${NEGATED}|${DENIED}|${NOTHING_DONE}`),
