@@ -9,12 +9,15 @@ const LABELLED = /^(?:Original|Revised): /;
 const START = /^(?:start|started|begin|begins|from|commence|commencement)(?: (?:date|by|month|quarter))?$/;
 const ORIGINAL = /\b(?:original|initial|previous|baseline)\b/;
 
+/** A column, or a labelled value of a text. */
+type Named = Pick<Slot, 'role' | 'heading'>;
+
 /**
  * A date's cell under the word of its heading, where a table has a column for the original date and one for the
  * revised: "Original: March 2023", or one for the start and one for the end: "Start: June 2024". Side by side, the two could not be told apart. So with progress under a date for a
  * heading. Any other cell as it stands.
  */
-export function labelDate(text: string, { role, heading }: Slot, slots: readonly Slot[]): string {
+export function labelDate(text: string, { role, heading }: Named, slots: readonly Named[]): string {
   if (role === 'progress' && isDated(heading)) return `${heading}: ${text}`;
   if (role !== 'timescale' || slots.filter((slot) => slot.role === 'timescale').length < 2) return text;
   const words = normaliseHeading(heading);
@@ -29,7 +32,7 @@ function isDated(heading: string): boolean {
   return /\d/.test(bare) && !isFigure(bare) && findTimeTail(bare) !== null;
 }
 
-function isRevised({ role, heading }: Slot): boolean {
+function isRevised({ role, heading }: Named): boolean {
   return role === 'timescale' && REVISED.test(normaliseHeading(heading));
 }
 

@@ -27,6 +27,7 @@ export function readHtml(html: string, format: 'html' | 'docx'): SourceDocument 
     blocks: [],
     line: [],
     prefix: '',
+    term: '',
     lists: 0,
     tabs: format === 'docx',
     paragraphs: 0,
@@ -50,6 +51,8 @@ interface Walk {
   line: string[];
   /** What stands before the next paragraph: the mark of its list item. */
   prefix: string;
+  /** A term whose value is about to be read: "Owner:". */
+  term: string;
   /** How many lists it stands in. */
   lists: number;
   /** Whether a tab is more than a space. */
@@ -60,7 +63,10 @@ interface Walk {
 }
 
 function endLine(walk: Walk, heading = false): void {
-  const printed = walk.line.join('');
+  const words = walk.line.join('');
+  const labelled = walk.term !== '' && words.trim() !== '';
+  const printed = labelled ? `${walk.term} ${words}` : words;
+  if (labelled) walk.term = '';
   const keepsTabs = walk.tabs && !heading && walk.prefix === '';
   const text = keepsTabs
     ? printed.replace(/[^\S\t]+/g, ' ').replace(/^ | $/g, '')
@@ -91,6 +97,8 @@ function walkNode(node: HtmlNode, walk: Walk): void {
   const { tagName } = node;
   const apart = BLOCKS.has(tagName) || tagName === 'br';
   if (apart) endLine(walk);
+  // A list without words of its own before it, or another term, leaves a term on a line of its own.
+  if (/^(?:dt|ul|ol|table)$/.test(tagName)) endTerm(walk);
   if (tagName === 'input') walk.line.push(readTick(node));
   if (tagName === 'table') {
     walkTable(node, walk);
@@ -110,8 +118,31 @@ function walkNode(node: HtmlNode, walk: Walk): void {
   // In a list of contents a tab parts a title from its page.
   if (tagName === 'a' && readAttribute(node, 'href')?.startsWith('#_Toc') === true)
     walk.line.push(walk.line.splice(from).join('').replaceAll('\t', ' '));
+  if (tagName === 'dt') openTerm(node, walk);
   if (apart) endLine(walk, /^h[1-6]$/.test(tagName));
   if (names) walk.lists -= 1;
+  if (tagName === 'dd') endTerm(walk);
+}
+
+/** A term is a label where it has no more letters. */
+const MAX_TERM = 60;
+
+/** Takes the words of a term, which stand with a colon before what is said of it; leaves them where nothing is. */
+function openTerm(term: HtmlElement, walk: Walk): void {
+  const siblings = term.parentNode?.childNodes.filter(isElement) ?? [];
+  const text = walk.line.join('').replace(/\s+/g, ' ').trim();
+  if (siblings[siblings.indexOf(term) + 1]?.tagName !== 'dd') return;
+  if (text === '' || text.length > MAX_TERM || /[.?!]$/.test(text)) return;
+  walk.line = [];
+  walk.term = `${text.replace(/\s?:$/, '')}:`;
+}
+
+/** A term that nothing followed on its line. */
+function endTerm(walk: Walk): void {
+  const { term } = walk;
+  walk.term = '';
+  if (term !== '') walk.line.push(term);
+  endLine(walk);
 }
 
 function walkTable(table: HtmlElement, walk: Walk): void {

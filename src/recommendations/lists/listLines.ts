@@ -17,7 +17,7 @@ export interface Line {
 
 /** A bullet, a label of a series ("KR2:") or a letter ("b)") inside a line, behind the end of what stands before it. */
 const INNER =
-  /(?<=[.!?;:,]|\band)\s+(?=[-–•]\s+\p{Lu}|[A-Z]{1,4}\d{1,2}[:.)]\s|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})\)\s|[a-z]\.\s\p{L})|(?<=[.!?;)])\s+(?=\[\d{1,2}\]\s|(?:\p{Lu}\p{Ll}{2,11} )?Recommendation (?:\d{1,3}|[A-H])(?:\s?[:–-]|\.(?=\s))\s)/u;
+  /(?<!\((?:[a-z]|i{2,3}|iv|vi{1,3})\)(?:,? and|,))(?<=[.!?;:,]|\band)\s+(?=[-–•]\s+\p{Lu}|[A-Z]{1,4}\d{1,2}[:.)]\s|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})\)\s|[a-z]\.\s\p{L})|(?<=[.!?;)])\s+(?=\[\d{1,2}\]\s|(?:\p{Lu}\p{Ll}{2,11} )?Recommendation (?:\d{1,3}|[A-H])(?:\s?[:–-]|\.(?=\s))\s)/u;
 /** What stands at the foot of a page. */
 const FURNITURE = /^(?:page \d{1,3}(?: of \d{1,3})?|\d{1,3} ?\| ?page)$/i;
 /** The bullets of texts; "o" is how the second kind of Word comes out. */

@@ -7,6 +7,13 @@ const MINUTES =
 /** With which what was answered to a recommendation begins. */
 const REPLY =
   /^(?:in (?:response|reply|answer)\b|[\p{Lu}][\p{L}’'(),& -]{2,80}\b(?:replied|responded|answered|undertook)\b)/iu;
+/** Who answers for the council, and that what was recommended was accepted; a meeting's agreement is a decision. */
+const ACCEPTS =
+  /^(?:(?!the (?:sub-?)?(?:committee|cabinet|panel|board|council|meeting|chair)\b)the [\p{L}][\p{L}’'(),& -]{2,80} (?:agreed|accepted|confirmed)\b|(?:both|all|these|they|the recommendations)(?: of (?:them|these)| (?:two|three|four|five|six|recommendations)){0,2} (?:were|was|had been|have been) (?:all |both )?(?:accepted|agreed)\b)/iu;
+/** An answer to all that was recommended before it. */
+const ALL =
+  /^(?:[^.]{0,120}\b)?(?:both|all|the recommendations)(?: of (?:them|these)| (?:two|three|four|five|six|recommendations)){0,2} (?:were|had been|have been) (?:all |both )?(?:accepted|agreed)\b/iu;
+
 /** With which what else was said or decided begins. */
 const ELSE =
   /^(?:resolved|agreed|noted|decision|the meeting (?:closed|ended)|[\p{Lu}][\p{L}’'(),& -]{2,80}\b(?:asked|queried|enquired|thanked|welcomed|moved|seconded|noted|discussed|said|commented)\b)/iu;
@@ -21,8 +28,13 @@ export function isMinutes(lines: readonly Line[]): boolean {
 
 /** What a line of minutes is, beside a recommendation: the answer to it, something else, or null where that is open. */
 export function readSpeech(text: string): 'reply' | 'else' | null {
-  if (REPLY.test(text)) return 'reply';
+  if (REPLY.test(text) || ACCEPTS.test(text)) return 'reply';
   return ELSE.test(text) ? 'else' : null;
+}
+
+/** Whether an answer is to all that was recommended before it: "Both were accepted." */
+export function answersAll(text: string): boolean {
+  return ALL.test(text);
 }
 
 /** A text of minutes up to where someone answers or something else begins, and what was answered. */

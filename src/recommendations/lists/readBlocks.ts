@@ -1,4 +1,5 @@
 import { joinText, newDraft, newAction, type Draft } from '../draft.ts';
+import { joinDates, labelDate } from '../labelDate.ts';
 import type { Role } from '../roles.ts';
 import { AFTER, findBlocks, type Block, type BlockField } from './findBlocks.ts';
 import { liftActions } from './liftActions.ts';
@@ -47,7 +48,11 @@ function readBlock({ head, mark, section, lead, fields }: Block, asked: Role): D
   draft.findings = joinLines(lead);
   const actions = fields.filter(({ role }) => role === 'action' && role !== asked).length;
   for (const field of fields)
-    takeField(draft, titleOf(field) === title ? { ...field, value: '' } : field, asked, actions > 1);
+    takeField(draft, titleOf(field) === title ? { ...field, value: '' } : field, {
+      asked,
+      paired: actions > 1,
+      fields,
+    });
   liftActions(draft);
   return draft;
 }
@@ -67,8 +72,17 @@ function addLine(before: string, value: string): string {
   return before === '' || value === '' ? before + value : `${before}\n${value}`;
 }
 
-function takeField(draft: Draft, field: BlockField, asked: Role, paired: boolean): void {
-  const value = valueOf(field);
+interface Around {
+  readonly asked: Role;
+  /** Several actions, each with what stands below it. */
+  readonly paired: boolean;
+  readonly fields: readonly BlockField[];
+}
+
+function takeField(draft: Draft, field: BlockField, { asked, paired, fields }: Around): void {
+  // Of several actions each has a date of its own.
+  const held = valueOf(field);
+  const value = field.role === 'timescale' && !paired && held !== '' ? labelDate(held, field, fields) : held;
   const role = field.role === asked ? 'recommendation' : field.role;
   const action = paired ? draft.actions.at(-1) : undefined;
   if (role === 'recommendation') draft.text = addLine(draft.text, value);
@@ -77,7 +91,9 @@ function takeField(draft: Draft, field: BlockField, asked: Role, paired: boolean
   } else if (action && (role === 'owner' || role === 'timescale' || role === 'progress')) {
     action[role] = addLine(action[role], value);
   } else if (role === 'owner') draft.owner = draft.owner === '' ? value : `${draft.owner}; ${value}`;
-  else if (role === 'timescale') draft.timescale = addLine(draft.timescale, value);
+  else if (role === 'timescale' && draft.timescale !== '' && value !== '')
+    draft.timescale = joinDates(draft.timescale, value);
+  else if (role === 'timescale') draft.timescale ||= value;
   else if (role === 'action' || role === 'response') draft.response = addLine(draft.response, value);
   else if (role === 'findings' || role === 'progress') draft[role] = addLine(draft[role], value);
   else if (role === 'section') draft.section = value;

@@ -1,5 +1,6 @@
 import { isAsked } from '../isAsked.ts';
 import { isUnfinished, joinText, newDraft, type Draft } from '../draft.ts';
+import { joinDates, labelDate } from '../labelDate.ts';
 import type { Role } from '../roles.ts';
 import type { Item } from './findItems.ts';
 import type { Line } from './listLines.ts';
@@ -35,11 +36,19 @@ export function isGloss({ text }: Line): boolean {
   return /^\p{Lu}/u.test(text) && readMark(text) === null && readKnown(text).length === 0;
 }
 
-/** The labelled values of a line that a recommendation has fields for, and what stands beside it as notes. */
-function readKnown(text: string): { name: FieldName | 'note'; heading: string; value: string }[] {
-  return readFields(text).flatMap(({ role, heading, value }: Field) => {
+/**
+ * The labelled values of a line that a recommendation has fields for, and what stands beside it as notes; a date under
+ * the word of its label where there are several (`all`).
+ */
+function readKnown(
+  text: string,
+  all: readonly Field[] = [],
+): { name: FieldName | 'note'; heading: string; value: string }[] {
+  return readFields(text).flatMap((field: Field) => {
+    const { role, heading, value } = field;
     const name = role === 'note' ? role : FIELDS[role];
-    return name === undefined ? [] : [{ name, heading, value }];
+    const dated = role === 'timescale' && value !== '' ? labelDate(value, field, all) : value;
+    return name === undefined ? [] : [{ name, heading, value: dated }];
   });
 }
 
@@ -84,12 +93,16 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
   let field: Place = draft.response === '' ? 'text' : 'response';
   // A label alone on its line has its value below.
   let awaits = false;
-  for (const next of more) {
-    const known = readKnown(next.text);
+  const fields = more.flatMap(({ text }) => readFields(text));
+  const labelled = more.map(({ text }) => readKnown(text, fields));
+  const lastLabelled = labelled.reduce((last, { length }, index) => (length > 0 ? index : last), -1);
+  for (const [index, next] of more.entries()) {
+    const known = labelled[index] ?? [];
     const speech = kind.minutes ? readSpeech(next.text) : null;
     const mark = readMark(next.text);
     const reply = speech === null ? '' : findReply(next.text, speech);
-    if (speech === 'else' && reply === '') break;
+    // What is asked and answered once an answer was given is about something else.
+    if (speech === 'else' && (reply === '' || draft.response !== '')) break;
     if (speech !== null) {
       field = 'response';
       draft.response = joinText(draft.response, reply);
@@ -97,6 +110,8 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
       for (const { name, heading, value } of known) {
         field = name;
         if (name === 'note') draft.notes.push({ heading, text: value });
+        else if (name === 'timescale' && draft.timescale !== '' && value !== '')
+          draft.timescale = joinDates(draft.timescale, value);
         else addText(draft, name, value);
         awaits = value === '';
       }
@@ -115,7 +130,11 @@ function takeLines(draft: Draft, more: readonly Line[], kind: ListKind & { reado
       // What follows a gap, and no item has, is no part of the list.
       const held = field === 'note' ? (draft.notes.at(-1)?.text ?? '') : draft[field];
       const short = field === 'owner' || field === 'timescale';
-      if (next.apart && !awaits && (short || (!kind.keepsGloss && !isUnfinished(held)))) break;
+      if (next.apart && !awaits && (short || (!kind.keepsGloss && !isUnfinished(held)))) {
+        // Above another label it is a further paragraph, but an owner and a date have one.
+        if (field === 'text' || index > lastLabelled) break;
+        if (short) continue;
+      }
       addText(draft, field, next.text);
       awaits = false;
     }

@@ -6,7 +6,7 @@ import { findInline } from './findInline.ts';
 import { findItems, type Item } from './findItems.ts';
 import { listLines, type Line } from './listLines.ts';
 import { markLabels } from './markLabels.ts';
-import { isMinutes } from './minutes.ts';
+import { answersAll, isMinutes } from './minutes.ts';
 import { readBlocks } from './readBlocks.ts';
 import { isGloss, readItem } from './readItem.ts';
 import { isDecision, isOfReview } from './reviewSigns.ts';
@@ -33,7 +33,21 @@ export function readLists(blocks: readonly SourceBlock[], reviewed = false): Dra
   const glossed = items.slice(0, -1).filter((item) => linesBelow(item).some(isGloss)).length;
   const keepsGloss = items.length > 1 && glossed / (items.length - 1) >= MIN_GLOSSED;
   const minutes = isMinutes(lines);
-  return dropTwins(items.map((item) => readItem(item, { keepsGloss, minutes })));
+  const drafts = items.map((item) => readItem(item, { keepsGloss, minutes }));
+  if (minutes) shareAnswers(drafts);
+  return dropTwins(drafts);
+}
+
+/** An answer to all that stand together ("Both were accepted.") is that of each. */
+function shareAnswers(drafts: readonly Draft[]): void {
+  for (const [index, { response, source }] of drafts.entries()) {
+    if (!answersAll(response)) continue;
+    for (let above = index - 1; above >= 0; above -= 1) {
+      const draft = drafts[above];
+      if (!draft || draft.source[0] !== source[0] || draft.response !== '') break;
+      draft.response = response;
+    }
+  }
 }
 
 /** The lines below the words of an item, which may stand below its label. */

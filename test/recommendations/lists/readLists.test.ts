@@ -115,3 +115,110 @@ describe('what follows the last recommendation of a text', () => {
     ]);
   });
 });
+
+describe('dates under labels of their own', () => {
+  const dates = ['Original date: May 2033', 'Revised date: August 2033'];
+  const expected = 'timescale: Original: May 2033\nRevised: August 2033';
+
+  it('of blocks keep the word that tells them apart', () => {
+    const block = ['Recommendation: Fuel cards should be cancelled.', 'Owner: Head of Fleet', ...dates, ''];
+    const read = readLines(
+      'Internal audit',
+      '',
+      ...block,
+      ...block.map((line) => line.replace('Fuel', 'Old')),
+    );
+    expect(read.map((fields) => fields.at(-1))).toEqual([expected, expected]);
+  });
+
+  it('below items keep it too; one date stands as it is', () => {
+    const item = ['Recommendation 1: Fuel cards should be cancelled.', 'Owner: Head of Fleet'];
+    expect(readLines('Internal audit', '', ...item, ...dates)[0]?.at(-1)).toBe(expected);
+    expect(readLines('Internal audit', '', ...item, 'Revised date: August 2033')[0]?.at(-1)).toBe(
+      'timescale: August 2033',
+    );
+  });
+});
+
+describe('minutes', () => {
+  const asked = '(a) that cards be cancelled; and (b) that accounts be checked monthly.';
+  const minutes = (...said: readonly string[]): string[][] =>
+    readLines('Audit Committee, 12 September 2033', '', ...said.flatMap((line) => [line, '']));
+
+  it.each([
+    'Both were accepted.',
+    'The Director of Care confirmed that both were accepted and that (a) and (b) would be in place by May 2034.',
+  ])('%s: an answer to all before it, in which no item begins', (answer) => {
+    expect(minutes(`45. AUDIT`, `Two recommendations had been made: ${asked} ${answer}`)).toEqual([
+      ['refPrinted: a', 'text: that cards be cancelled', `response: ${answer}`],
+      ['refPrinted: b', 'text: that accounts be checked monthly.', `response: ${answer}`],
+    ]);
+  });
+
+  it('keep what is asked and answered about other things apart', () => {
+    const other = 'Councillor Reed asked about schools. The Head of Audit replied that six were planned.';
+    const read = minutes(`Two recommendations had been made: ${asked} Both were accepted.`, other);
+    expect(read.map((fields) => fields.at(-1))).toEqual([
+      'response: Both were accepted.',
+      'response: Both were accepted.',
+    ]);
+  });
+
+  it.each(['Mr Lane of Orchard Audit', 'OA'])('%s recommends, beside a list of others', (reviewer) => {
+    const sentence = `${reviewer} recommended that the Council should review its fees.`;
+    const reply = 'The Chief Finance Officer agreed and would report back.';
+    expect(
+      readLines(
+        'Audit Committee, 12 September 2033',
+        '',
+        '45. EXTERNAL AUDIT',
+        `${sentence} ${reply}`,
+        '',
+        `Two recommendations had been made: ${asked}`,
+      )[0],
+    ).toEqual([`text: ${sentence}`, `response: ${reply}`]);
+  });
+
+  it('take no councillor for a reviewer, and no decision for an answer', () => {
+    expect(minutes('The auditor spoke.', 'Councillor Reed recommended that fees be frozen.')).toEqual([]);
+    const [read] = minutes(
+      'The auditor spoke.',
+      'OA recommended that fees be frozen. The Committee agreed the report.',
+    );
+    expect(read).toEqual(['text: OA recommended that fees be frozen.']);
+  });
+});
+
+describe('terms and what is said of them', () => {
+  const page = (list: string): string =>
+    `<h1>Peer challenge</h1><h2>Recommendation 1: Reduce waiting lists</h2>${list}`;
+
+  it('are labelled values', () => {
+    expect(
+      readPage(
+        page(
+          '<dl><dt>Action</dt><dd><p>Recruit eight officers.</p><p>Train them.</p></dd><div><dt>Lead officer:</dt><dd>Head of Care</dd></div><dt>Target date</dt><dd>March 2035</dd></dl>',
+        ),
+      ),
+    ).toEqual([
+      [
+        'refPrinted: 1',
+        'text: Reduce waiting lists',
+        'response: Recruit eight officers.\nTrain them.',
+        'owner: Head of Care',
+        'timescale: March 2035',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['<dl><dt>Action</dt><dd><ul><li>Recruit.</li></ul></dd></dl>', ['Action:', '- Recruit.']],
+    ['<dl><dt>Owner</dt><dt>Lead</dt><dd>Head</dd></dl>', ['Owner', 'Lead: Head']],
+    ['<dl><dt>Owner</dt><dd></dd><dd>Head</dd></dl>', ['Owner:', 'Head']],
+    ['<dl><dt>Owner</dt></dl><p>Head</p>', ['Owner', 'Head']],
+    ['<dl><dt>What did it say?</dt><dd>Much.</dd></dl>', ['What did it say?', 'Much.']],
+  ])('%s: %j', (html, expected) => {
+    const { blocks } = readHtml(html, 'html');
+    expect(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
+  });
+});
