@@ -12,7 +12,7 @@ import type {
   RecurringSpan,
 } from './recurringIssue.ts';
 import type { RelatedParts } from './relateParts.ts';
-import { WORD } from './signalKeys.ts';
+import { LIKE, THING, WORD } from './signalKeys.ts';
 import { countKeys, sharedWords } from './sharedWords.ts';
 import { describeSignals } from './describeSignals.ts';
 
@@ -48,8 +48,8 @@ export function describeIssue(
     context.silent,
     weigh,
   );
-  const phrases = pickPhrases(shared);
   const counts = countKeys(ordered, context);
+  const phrases = listPhrases(pickPhrases(shared), counts, context);
   const span = findSpan(own);
   return {
     id: `issue/${records[parts[group[0] ?? 0]?.record ?? 0]?.id ?? ''}@${String(parts[group[0] ?? 0]?.start ?? 0)}`,
@@ -80,6 +80,21 @@ export function describeIssue(
     near: listNear(ordered, counts, near, context),
     completed: findReturns(own, context.asOf),
   };
+}
+
+/** The phrases; where no words are shared, the things that at least two ask about, else the names of words alike. */
+function listPhrases(
+  phrases: readonly string[],
+  counts: ReadonlyMap<number, number>,
+  { keys }: IssueContext,
+): readonly string[] {
+  if (phrases.length > 0) return phrases;
+  const listKind = (kind: number): string[] =>
+    [...counts].flatMap(([key, count]) =>
+      count > 1 && keys.kinds[key] === kind ? (keys.names[key] ?? []) : [],
+    );
+  const things = listKind(THING);
+  return things.length > 0 ? things : listKind(LIKE);
 }
 
 /** By year, then as given. */

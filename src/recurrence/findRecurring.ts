@@ -6,6 +6,8 @@ import { joinGroups } from './joinGroups.ts';
 import { mergeGroups } from './mergeGroups.ts';
 import { overlapGroups } from './overlapGroups.ts';
 import { PairsByPart } from './pairsByPart.ts';
+import { THEME } from './signalKeys.ts';
+import { countKeys } from './sharedWords.ts';
 import type { RecurringIssue } from './recurringIssue.ts';
 import { toProbability } from './scoreParts.ts';
 import { relateParts, type RelatedParts } from './relateParts.ts';
@@ -84,6 +86,13 @@ function pairSame(related: RelatedParts): Pair[] {
   );
 }
 
+/** Whether it can be said what a group shares: words, words alike, a thing asked about or a reference, not themes alone. */
+function isShown(group: readonly number[], { parts, table, kinds, references }: RelatedParts): boolean {
+  for (const [key, count] of countKeys(group, { table })) if (count > 1 && kinds[key] !== THEME) return true;
+  const records = group.map((part) => parts[part]?.record ?? -1);
+  return records.some((one) => records.some((other) => references[one]?.has(other)));
+}
+
 function groupPairs(
   related: RelatedParts,
   pairs: readonly Pair[],
@@ -104,9 +113,9 @@ function groupPairs(
   };
   const merged = mergeGroups(grouped, pairs, { join, scoreOf, recordsOf });
   const overlapping = overlapGroups(merged, pairs, { join, alone: join * ALONE, recordsOf });
-  return joinGroups(overlapping, byPart, parts, recordsOf).map((group) =>
-    group.flatMap(membersOf).sort((x, y) => x - y),
-  );
+  return joinGroups(overlapping, byPart, parts, recordsOf)
+    .map((group) => group.flatMap(membersOf).sort((x, y) => x - y))
+    .filter((group) => isShown(group, related));
 }
 
 /** The pairs within a group, and those that lead out of it, in the order given. */

@@ -18,6 +18,10 @@ const LIKE_WORD = 0.8;
 const OWN_WORD = -0.3;
 /** What a phrase of so many words loses: one word is a theme, a long phrase a sentence. */
 const LENGTHS: readonly number[] = [90, 90, 2, 0, 0, 0, 0.4, 0.9, 1.5, 2.2];
+/** What a phrase loses for the name of a council, which is not that of the others. */
+const NAMED = 6;
+/** What a phrase loses that holds no word that another part has too: it does not say what is shared. */
+const UNSHARED = 8;
 /** Of what a phrase counts that stands where a part says why or when something is asked. */
 const ASIDE = 0.8;
 /** What a phrase gains that begins what is asked. */
@@ -139,15 +143,18 @@ function scorePhrase(
   weights: ReadonlyMap<string, number>,
 ): number {
   const stems = new Set<string>();
+  let shares = false;
   let score = -(LENGTHS[words] ?? 9);
   for (const { form } of findWords(tokens.map(({ text }) => text).join(' '))) {
     const stem = stemWord(form);
-    if (silent.has(form.toLowerCase())) score -= 2;
+    if (silent.has(form.toLowerCase())) score -= NAMED;
     if (stems.has(stem) || !isTelling(form, silent)) continue;
     stems.add(stem);
-    score += weights.get(stem) ?? OWN_WORD;
+    const weight = weights.get(stem);
+    if (weight !== undefined) shares = true;
+    score += weight ?? OWN_WORD;
   }
-  return score;
+  return shares ? score : score - UNSHARED;
 }
 
 /** Shorter phrases are named with what is done to them. */

@@ -52,7 +52,7 @@ export interface RecurringIssue {
   readonly councils: readonly string[];
   readonly years: readonly number[];
   readonly documents: readonly string[];
-  /** The words that the members share, most telling first. */
+  /** The words that the members share, most telling first; where there are none, what they ask about in words alike. */
   readonly phrases: readonly string[];
   /** One for each part. */
   readonly reasons: readonly RecurringReason[];

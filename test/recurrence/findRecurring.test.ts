@@ -111,6 +111,17 @@ describe('findRecurring', () => {
     expect(issues[0]?.near).toEqual([]);
   });
 
+  it('shows of each issue what its members share: words, or the thing asked about where they use none alike', () => {
+    const { records } = readMadeUpSet('madeUpNearMisses');
+    const issues = findRecurring(records, {}, { join: 0.2 });
+    expect(issues.filter(({ phrases }) => phrases.length === 0)).toEqual([]);
+    const said = new Map(records.map(({ id, text }) => [id, text.toLowerCase()]));
+    const unsaid = issues.filter(({ phrases, members }) =>
+      phrases.every((phrase) => !members.some((id) => said.get(id)?.includes(phrase.toLowerCase()))),
+    );
+    expect(unsaid.length).toBeGreaterThan(0);
+  });
+
   it('finds nothing in common in the words that every recommendation uses', () => {
     expect(
       findRecurring(

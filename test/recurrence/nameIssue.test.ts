@@ -53,6 +53,16 @@ describe('a title', () => {
     expect(other).not.toBe('');
   });
 
+  it('names no council, and holds a word that the members share', () => {
+    const texts = [
+      'The procurement team in Anytown must answer suppliers.',
+      'Othertown should train the procurement team in Othertown on rules.',
+    ];
+    const title = nameIssue(texts, new Set(['anytown', 'othertown']), () => 1);
+    expect(title).not.toMatch(/town/i);
+    expect(title).toMatch(/procurement|team/i);
+  });
+
   it('does not name a council where another name is as good', () => {
     const texts = ['Publish the Anytown strategy for parks.', 'Update the strategy for parks.'];
     expect(nameIssue(texts, new Set(['anytown']), () => 1)).not.toMatch(/anytown/i);
