@@ -5,6 +5,7 @@ import { isContinuation, isUnfinished, joinText, newDraft, type Draft } from './
 import { findInnerStart, findNumber, type InnerStart, type Numbered } from './findNumber.ts';
 import { addBullets, dropRepeated, findBullets, quoteRow, repeats, takeResponseRow } from './joinRows.ts';
 import { isListItem } from './isListItem.ts';
+import { isSectionLine } from './isSectionLine.ts';
 import { isMeetingLine } from './isMeetingLine.ts';
 import { isResponseRow } from './isResponseRow.ts';
 import type { RoleRow, TableEvent } from './tableEvents.ts';
@@ -97,7 +98,9 @@ function takeParagraph(
   const { opened, tabled } = state;
   state.opened = true;
   const heads = next?.kind === 'header' || (next?.kind === 'row' && next.alone === true);
-  if (heads && opened && text.length <= 100 && !/[.!?]$|=/.test(text) && !isMeetingLine(text)) {
+  // A line that names a section stands between rows as well.
+  if (next?.kind === 'row' && isSectionLine(text)) setHeading(state, text, place);
+  else if (heads && opened && text.length <= 100 && !/[.!?]$|=/.test(text) && !isMeetingLine(text)) {
     setHeading(state, text.replace(/\s+\/\s*\d+$/, ''), place);
   } else if (tabled) {
     state.issues.push({ code: 'margin-note', message: text, source: place });
