@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../model.ts';
 import { compareWords, readWords } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
+import { fillAnswers } from './fillAnswers.ts';
 import { findAssigned } from './findAssigned.ts';
 import { findInline } from './findInline.ts';
 import { findItems, type Item } from './findItems.ts';
@@ -35,7 +36,9 @@ export function readLists(blocks: readonly SourceBlock[], reviewed = false): Dra
   const minutes = isMinutes(lines);
   const drafts = items.map((item) => readItem(item, { keepsGloss, minutes }));
   if (minutes) shareAnswers(drafts);
-  return dropTwins(drafts);
+  const kept = dropTwins(drafts);
+  fillAnswers(blocks, kept);
+  return kept;
 }
 
 /** An answer to all that stand together ("Both were accepted.") is that of each. */

@@ -222,3 +222,27 @@ describe('terms and what is said of them', () => {
     expect(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual(expected);
   });
 });
+
+describe('answers in a table beside a list', () => {
+  const list =
+    '<h1>Scrutiny</h1><p>The group recommends that:</p><ol><li>a fund is set up.</li><li>the policy is reviewed.</li></ol>';
+  const table = (second: string): string =>
+    `<table><tr><th>Rec</th><th>Cabinet decision</th><th>Lead</th><th>Deadline</th></tr><tr><td>1</td><td>Accepted</td><td>Head of Housing</td><td>June 2034</td></tr><tr><td>${second}</td><td>Rejected</td><td></td><td></td></tr></table>`;
+
+  it('are given to the items by their numbers', () => {
+    expect(readPage(list + table('2'))).toEqual([
+      [
+        'refPrinted: 1',
+        'text: a fund is set up.',
+        'response: Accepted',
+        'owner: Head of Housing',
+        'timescale: June 2034',
+      ],
+      ['refPrinted: 2', 'text: the policy is reviewed.', 'response: Rejected'],
+    ]);
+  });
+
+  it.each(['3', '1', ''])('are left where a row has the number %j', (number) => {
+    expect(readPage(list + table(number))).toEqual(readPage(list));
+  });
+});
