@@ -240,6 +240,8 @@ export function annotate(
         assigned.actions[index],
         timescales[index] ?? null,
         day,
+        // What a row tells is told of its only action.
+        record.actions.length === 1 ? record : action,
       ),
     ),
     owners: owners.owners,
@@ -266,8 +268,10 @@ function annotateAction(
   status: Status | undefined,
   timescale: Timescale | null,
   day: string | null,
+  row: Pick<ReadRecommendation, 'progress' | 'updates'>,
 ): Action {
   const told = status ?? { value: 'unclear', evidence: [] };
+  const { progress, updates } = action.progress === null && action.updates.length === 0 ? row : action;
   return {
     side: action.side,
     ref: action.ref,
@@ -280,7 +284,7 @@ function annotateAction(
     owners,
     timescale,
     status: told,
-    pastDue: findPastDue({ ...action, timescale, status: told }, day),
+    pastDue: findPastDue({ progress, updates, timescale, status: told }, day),
     source: action.source,
   };
 }
