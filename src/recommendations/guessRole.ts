@@ -23,6 +23,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ['ref', /\b(?:ref|reference|number|(?<!\byes )no|id)$/],
   ['response', /\b(?:responses?|comments?|reply)$|^(?:responses?|comments?)\b/],
   ['progress', /\b(?:progress|updates?|status|b?ragb?)$|^(?:progress|updates?|status|b?ragb?|position)\b/],
+  ['timescale', /^(?:original|revised|current|latest|extended) (?:target|deadline|completion)(?: \d)?$/],
   [
     'timescale',
     /\b(?:dates?|deadlines?|timescales?|time ?frames?|timelines?|by when|due|when)\b|\b(?:expected|anticipated|target|planned|forecast|estimated|proposed) (?:completion|finish|delivery|implementation|end|start)\b/,

@@ -53,6 +53,9 @@ const PERCENT_DONE =
   /(?<![\d.,])(?<mark>\d{1,3} ?(?:%|per ?cent)) (?:complete|completed|implemented|delivered|done|achieved)\b/i;
 const SHARE = /^(?<mark>[01](?:\.\d{1,4})?)$/;
 
+/** Under a heading that says that it is one. */
+const BARE = /^\s*(?<mark>\d{2,3})\s*$/;
+
 const STATUS_HEADING = /\b(?:status|rag|brag|progress|state)\b/i;
 const PERCENT_HEADING = /%|\bper ?cent/i;
 
@@ -153,7 +156,8 @@ function findPercent(field: MarkField): StatusMark | undefined {
   const share = inColumn ? SHARE.exec(field.text.trim()) : null;
   if (share !== null)
     return makeMark(field, 'percent', share, (printed) => String(Math.round(Number(printed) * 100)));
-  const match = PERCENT.exec(field.text) ?? PERCENT_DONE.exec(field.text);
+  const bare = inColumn ? BARE.exec(field.text) : null;
+  const match = bare ?? PERCENT.exec(field.text) ?? PERCENT_DONE.exec(field.text);
   const read = (printed: string): string => String(Number.parseInt(printed, 10));
   return Number(read(match?.groups?.['mark'] ?? '')) > 100
     ? undefined

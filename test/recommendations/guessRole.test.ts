@@ -3,6 +3,7 @@ import { findRole } from '../../src/recommendations/roles.ts';
 
 describe('the role that a heading names', () => {
   it.each([
+    ['revised target 2', 'timescale'],
     ['Recommendation owner', 'owner'],
     ['Key line of enquiry', 'key'],
     ['Portfolio Holder', 'owner'],

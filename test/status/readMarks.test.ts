@@ -29,6 +29,8 @@ describe('status columns', () => {
     ['RAG status', 'Green (on track)', 'in progress'],
     ['% complete', '75%', 'in progress'],
     ['% complete', '0.75', 'in progress'],
+    ['% complete', '100', 'complete'],
+    ['% complete', '50', 'in progress'],
     ['% complete', '1', 'complete'],
     ['% complete', '0', 'planned'],
     ['Implemented?', 'Yes', 'complete'],
