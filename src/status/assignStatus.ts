@@ -19,7 +19,7 @@ import { readAnswerCues, type AnswerCues } from './readAnswerCues.ts';
 export type StatusInput = Pick<ReadRecommendation, 'text' | 'response' | 'progress' | 'updates'> & {
   readonly actions: readonly Pick<
     ReadAction,
-    'side' | 'text' | 'response' | 'progress' | 'updates' | 'timescalePrinted'
+    'side' | 'text' | 'response' | 'progress' | 'updates' | 'notes' | 'timescalePrinted'
   >[];
   readonly timescalePrinted?: string | null;
   readonly notes?: ReadRecommendation['notes'];
