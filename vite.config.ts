@@ -34,8 +34,8 @@ export default defineConfig({
   ssr: { noExternal: true },
   plugins: [shipCorpus, withoutCanvas],
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

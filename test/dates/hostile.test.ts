@@ -79,6 +79,6 @@ describe('reading times in any text', () => {
     readTimescale(text, { ...noContext, from: '2024-02' });
     readUpdates(text);
     findTimeContext([{ kind: 'paragraph', text, place: { line: 1 } }], null);
-    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(performance.now() - begin).toBeLessThan(15_000);
   });
 });

@@ -83,6 +83,6 @@ describe('assignStrength', () => {
     const text = 'where the council that may, given which if should '.repeat(4000);
     const start = performance.now();
     expect(assignStrength(text).strength).not.toBe('');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

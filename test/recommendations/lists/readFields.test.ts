@@ -111,6 +111,6 @@ describe('the labels of a text', () => {
     const before = performance.now();
     readFields(line);
     readClosing(line);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(performance.now() - before).toBeLessThan(15_000);
   });
 });
