@@ -57,8 +57,8 @@ function readTextual(bytes: Uint8Array, name: string): SourceRead {
   if (format === 'html') return { source: readHtml(decodeHtml(bytes, text, encoding), 'html'), issues: [] };
   if (countLines(text) > LIMITS.lines)
     throw new FormatError('too-large', `It has more than ${String(LIMITS.lines / 1_000_000)} million lines.`);
-  const source = format === 'csv' ? readCsv(text) : readText(text);
-  const issues: Issue[] =
+  const read = format === 'csv' ? readCsv(text) : { source: readText(text), issues: [] };
+  const guessed: Issue[] =
     encoding === 'windows-1252'
       ? [
           {
@@ -68,7 +68,7 @@ function readTextual(bytes: Uint8Array, name: string): SourceRead {
           },
         ]
       : [];
-  return { source, issues };
+  return { source: read.source, issues: [...guessed, ...read.issues] };
 }
 
 function countLines(text: string): number {

@@ -7,11 +7,16 @@ declare module 'papaparse' {
   }
   interface ParseConfig {
     readonly delimiter: string;
-    /** Called for each row; `cursor` is where the next one begins. */
-    readonly step: (row: {
-      readonly data: readonly string[];
-      readonly meta: { readonly cursor: number };
-    }) => void;
+    readonly quoteChar?: string;
+    /** Called for each row, with what is wrong with it; `cursor` is where the next one begins. */
+    readonly step: (
+      row: {
+        readonly data: readonly string[];
+        readonly errors: readonly { readonly code: string }[];
+        readonly meta: { readonly cursor: number };
+      },
+      parser: { readonly abort: () => void },
+    ) => void;
   }
   const Papa: {
     unparse(
