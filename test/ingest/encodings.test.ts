@@ -86,7 +86,7 @@ describe('separated values', () => {
     ['Action plan\n\na,b\nc,', ['Action plan', '', 'a ; b', 'c ; ']],
     ['a,b\r1,2\r', ['a ; b', '1 ; 2', '']],
     ['a,"one\r\ntwo"\r\nc,d', ['a ; one⏎two', 'c ; d']],
-    ['"never closed,b\nc,d', ['never closed,b\nc,d']],
+    ['"never closed,b\nc,d', ['never closed ; b', 'c ; d']],
   ])('%j', async (text, lines) => {
     const { source } = await readAs('plan.csv', text);
     expect(printBlocks(source?.blocks ?? [])).toEqual(lines);
