@@ -116,7 +116,7 @@ export function alignColumns(
   home: readonly (number | null)[],
   model: ColumnModel,
 ): Alignment {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const stay = (column: number, slot: number): number => {
     const expected = home[column] ?? null;
     return expected === slot ? STAY : expected === null && column === slot ? SAME_POSITION : 0;

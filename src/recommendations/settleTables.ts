@@ -101,7 +101,11 @@ function settleTable(
   for (const segment of table.segments.slice(1))
     if (isForeign(segment, header)) for (const row of segment) left.add(row);
   const lost = asked !== null && !context.apart && countShared(asked, header) >= 2;
-  const promoted = promoteColumn(header, lost, Math.max(0, ...rows.map(({ cells }) => cells.length)));
+  const promoted = promoteColumn(
+    header,
+    lost,
+    rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+  );
   if (promoted === null) return lost ? { header, segments: table.segments } : null;
   const judged = judgeTable(promoted, table.header, rows, context);
   if (judged.holds) issues.push(...judged.issues);
