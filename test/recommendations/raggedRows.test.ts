@@ -2,20 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/analyse.ts';
 import { readText } from '../../src/ingest/readText.ts';
 import type { ReadRecommendation } from '../../src/model.ts';
-
-const review = { body: null, kind: null, year: null, period: null };
-const info = {
-  id: 'case',
-  council: null,
-  gss: null,
-  title: 'case',
-  review,
-  reviews: {},
-  asOf: null,
-  source: '',
-  sha256: '',
-  groups: [],
-};
+import { caseInfo } from '../support/describeCase.mjs';
 
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   Recommendation: [
@@ -81,7 +68,7 @@ describe('rows of separated values that end early', () => {
       const text = ['Audit recommendations', '', ...[header, ...rows].map((row) => row.join('\t'))].join(
         '\n',
       );
-      const { records } = readDocument({ info, source: readText(text) }, []);
+      const { records } = readDocument({ info: caseInfo, source: readText(text) }, []);
       const read = records.map((record) => header.map((heading) => fieldOf(heading, record) ?? ''));
       expect({ text, read }).toEqual({
         text,

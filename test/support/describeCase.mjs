@@ -1,19 +1,20 @@
+/** A document of which nothing is known. */
+export const caseInfo = {
+  id: 'case',
+  council: null,
+  gss: null,
+  title: 'case',
+  review: { body: null, kind: null, year: null, period: null },
+  reviews: {},
+  asOf: null,
+  source: '',
+  sha256: '',
+  groups: [],
+};
+
 /** What a golden case holds still: every field that the reader fills, without what is empty. */
 export function describeCase(source, readDocument) {
-  const review = { body: null, kind: null, year: null, period: null };
-  const info = {
-    id: 'case',
-    council: null,
-    gss: null,
-    title: 'case',
-    review,
-    reviews: {},
-    asOf: null,
-    source: '',
-    sha256: '',
-    groups: [],
-  };
-  const { records, issues } = readDocument({ info, source }, []);
+  const { records, issues } = readDocument({ info: caseInfo, source }, []);
   return { records: records.map(describeRecord), issues: issues.map(describeIssue) };
 }
 
